@@ -1,0 +1,134 @@
+package vn.chamdiem.engine;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.criteria.GradeScale;
+import vn.chamdiem.criteria.Rounding;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Fact;
+import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.facts.Period;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.scoring.Adjustment;
+import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.RuleMatch;
+import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.scoring.Sums;
+import vn.chamdiem.words.Words;
+
+/** Lays what the rules said beside the annex, line by line, so that no line is forgotten. */
+final class Assessment {
+    private final Ruleset ruleset;
+    private final Map<String, FactKind> kinds;
+    private final Collection<RuleText> rules;
+    private final AgencyFacts facts;
+    private final Map<CriterionCode, List<RuleMatch>> matches;
+    private final Words words;
+
+    Assessment(
+            Ruleset ruleset,
+            Map<String, FactKind> kinds,
+            Collection<RuleText> rules,
+            AgencyFacts facts,
+            List<Spoken> spoken) {
+        this.ruleset = ruleset;
+        this.kinds = kinds;
+        this.rules = rules;
+        this.facts = facts;
+        this.matches = spoken.stream()
+                .collect(Collectors.groupingBy(
+                        Spoken::criterion, Collectors.mapping(Spoken::match, Collectors.toList())));
+        this.words = Words.in(ruleset.card().language());
+    }
+
+    ScoreAnalysis analysis(Period period) {
+        List<CriterionAnalysis> criteria =
+                ruleset.criteria().groups().stream().map(this::line).toList();
+        BigDecimal attainable = attainable(criteria);
+        Outcome unscored = Group.unscored(criteria);
+        List<Adjustment> adjustments = unscored == null ? totalRounding(criteria) : List.of();
+        BigDecimal points = unscored == null ? Sums.of(List.of(), adjustments, criteria) : null;
+        GradeScale scale = ruleset.card().gradeScale();
+        return new ScoreAnalysis(
+                facts.agency(),
+                period,
+                ruleset.ref(),
+                points == null ? Objects.requireNonNull(unscored) : Outcomes.of(points, attainable),
+                points,
+                ruleset.criteria().maxPoints(),
+                attainable,
+                index(points, attainable),
+                points == null || scale == null || attainable.signum() == 0
+                        ? null
+                        : scale.grade(points, attainable).name(),
+                adjustments,
+                criteria);
+    }
+
+    private CriterionAnalysis line(Criterion criterion) {
+        List<RuleMatch> own = matches.getOrDefault(criterion.code(), List.of());
+        if (criterion.group()) {
+            List<CriterionAnalysis> parts =
+                    criterion.parts().stream().map(this::line).toList();
+            return new Group(criterion, own, parts, words).analysis(criterionRounding());
+        }
+        return new Leaf(criterion, own, words).analysis(missing(criterion), criterionRounding());
+    }
+
+    private @Nullable Rounding criterionRounding() {
+        Rounding rounding = ruleset.card().rounding();
+        return rounding.at() == Rounding.At.CRITERION ? rounding : null;
+    }
+
+    private List<Adjustment> totalRounding(List<CriterionAnalysis> criteria) {
+        Rounding rounding = ruleset.card().rounding();
+        Optional<Adjustment> line = rounding.at() == Rounding.At.TOTAL
+                ? Adjustments.rounding(Sums.of(List.of(), List.of(), criteria), rounding, words)
+                : Optional.empty();
+        return line.map(List::of).orElse(List.of());
+    }
+
+    private static BigDecimal attainable(List<CriterionAnalysis> criteria) {
+        return criteria.stream().map(CriterionAnalysis::attainable).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static @Nullable BigDecimal index(@Nullable BigDecimal points, BigDecimal attainable) {
+        return points == null || attainable.signum() == 0 ? null : points.divide(attainable, Measures.PRECISION);
+    }
+
+    /** What the criterion's rules look at and the agency has not reported. */
+    private Set<String> missing(Criterion criterion) {
+        Set<String> missing = new LinkedHashSet<>();
+        rules.stream()
+                .filter(rule -> rule.criterion().equals(criterion))
+                .forEach(rule -> rule.needed().stream()
+                        .map(kinds::get)
+                        .filter(Objects::nonNull)
+                        .forEach(kind ->
+                                missing.addAll(missing(kind, rule.reads().getOrDefault(kind.name(), Set.of())))));
+        return missing;
+    }
+
+    private List<String> missing(FactKind kind, Set<String> fields) {
+        List<Fact> known = facts.ofKind(kind.name()).toList();
+        if (known.isEmpty()) {
+            return List.of(kind.label());
+        }
+        return kind.fields().stream()
+                .filter(field -> fields.contains(field.name()))
+                .filter(field -> known.stream().anyMatch(fact -> fact.figure(field.name()) == null))
+                .map(field -> field.label())
+                .toList();
+    }
+}

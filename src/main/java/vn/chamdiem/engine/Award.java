@@ -1,0 +1,156 @@
+package vn.chamdiem.engine;
+
+import static vn.chamdiem.engine.Measures.exact;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.WhenNothingToMeasure;
+import vn.chamdiem.scoring.RuleMatch.Effect;
+
+/**
+ * The verbs: all that the {@code then} of a rule can say, {@code award.share($onTime, $received);}.
+ *
+ * <p>A verb speaks of the criterion that its rule names, and is relative to that criterion's maximum in the table. A
+ * figure that was not reported makes every verb say “no data”. Public because compiled rules call it; one object serves
+ * one session.
+ */
+public final class Award {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private @Nullable Criterion criterion;
+    private @Nullable Verdict verdict;
+
+    Award() {}
+
+    void begin(Criterion spokenOf) {
+        criterion = spokenOf;
+        verdict = null;
+    }
+
+    Verdict end() {
+        return Objects.requireNonNull(verdict, "a rule that is allowed to run has exactly one verb");
+    }
+
+    /** The whole maximum. */
+    public void full() {
+        award(maxPoints());
+    }
+
+    /** Half of the maximum. */
+    public void half() {
+        award(maxPoints().divide(TWO));
+    }
+
+    /** Nothing. */
+    public void none() {
+        award(BigDecimal.ZERO);
+    }
+
+    /** The maximum times {@code part} over {@code whole}. */
+    public void share(@Nullable Number part, @Nullable Number whole) {
+        shareUpTo(part, whole, 100, false);
+    }
+
+    /** The maximum once {@code part} is {@code percentForAll} percent of {@code whole}; below, in proportion. */
+    public void shareUpTo(@Nullable Number part, @Nullable Number whole, @Nullable Number percentForAll) {
+        shareUpTo(part, whole, percentForAll, true);
+    }
+
+    /** So many points. */
+    public void points(@Nullable Number points) {
+        if (points == null) {
+            noData();
+        } else {
+            award(exact(points));
+        }
+    }
+
+    /** So many points for each one counted, up to a cap. */
+    public void pointsEach(@Nullable Number count, @Nullable Number each, @Nullable Number cap) {
+        if (count == null || each == null || cap == null) {
+            noData();
+        } else {
+            award(exact(count).multiply(exact(each)).min(exact(cap)));
+        }
+    }
+
+    /** Points that somebody else has stated and that are taken over as they are. */
+    public void stated(@Nullable Number points) {
+        points(points);
+    }
+
+    /** Points beyond every maximum. */
+    public void bonus(@Nullable Number points) {
+        say(points == null ? Verdict.without(Effect.NO_DATA) : Verdict.of(Effect.BONUS, exact(points)));
+    }
+
+    /** Points taken away. */
+    public void deduction(@Nullable Number points) {
+        say(
+                points == null
+                        ? Verdict.without(Effect.NO_DATA)
+                        : Verdict.of(Effect.DEDUCTION, exact(points).negate()));
+    }
+
+    /** The criterion isn't this agency's to earn. */
+    public void notApplicable() {
+        say(Verdict.without(Effect.NOT_APPLICABLE));
+    }
+
+    /** There is no figure to judge by. */
+    public void noData() {
+        say(Verdict.without(Effect.NO_DATA));
+    }
+
+    /** The figure is recorded and earns nothing; for criteria whose maximum is 0. */
+    public void trackOnly() {
+        say(Verdict.without(Effect.TRACKED));
+    }
+
+    private void shareUpTo(
+            @Nullable Number part, @Nullable Number whole, @Nullable Number percentForAll, boolean capped) {
+        if (part == null || whole == null || percentForAll == null) {
+            noData();
+        } else if (exact(whole).signum() == 0) {
+            nothingToMeasure();
+        } else {
+            // Multiplied before it is divided, so that no digit is lost on the way.
+            BigDecimal share = maxPoints()
+                    .multiply(exact(part))
+                    .multiply(HUNDRED)
+                    .divide(exact(whole).multiply(exact(percentForAll)), Measures.PRECISION);
+            award(capped ? share.min(maxPoints()) : share);
+        }
+    }
+
+    private void nothingToMeasure() {
+        WhenNothingToMeasure meaning = Objects.requireNonNull(
+                criterion().whenNothingToMeasure(), "the check demands it of every criterion that is a share");
+        say(
+                switch (meaning) {
+                    case ZERO -> new Verdict(Effect.AWARD, BigDecimal.ZERO, meaning);
+                    case FULL -> new Verdict(Effect.AWARD, maxPoints(), meaning);
+                    case NOT_APPLICABLE -> new Verdict(Effect.NOT_APPLICABLE, BigDecimal.ZERO, meaning);
+                    case NO_DATA -> new Verdict(Effect.NO_DATA, BigDecimal.ZERO, meaning);
+                });
+    }
+
+    private void award(BigDecimal points) {
+        say(Verdict.of(Effect.AWARD, points));
+    }
+
+    private void say(Verdict said) {
+        verdict = said;
+    }
+
+    private BigDecimal maxPoints() {
+        return criterion().maxPoints();
+    }
+
+    private Criterion criterion() {
+        return Objects.requireNonNull(criterion, "a verb is only called while a rule fires");
+    }
+}

@@ -1,0 +1,55 @@
+package vn.chamdiem.engine;
+
+import java.util.Map;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.SourceFile;
+
+/** A rule file and the tree that the parser makes of it. */
+record DrlFile(SourceFile source, PackageDescr tree) {
+    /** Parses; a syntax error is a problem at its line, and the tree then holds what could be read. */
+    static DrlFile parse(SourceFile source, Problems problems) {
+        // Only this level of the parser knows the line of an annotation.
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+        PackageDescr tree = null;
+        try {
+            tree = parser.parse(null, Prelude.before(source.text()));
+        } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
+            problems.add(ProblemKind.DRL_SYNTAX, Place.of(source.name()));
+        }
+        for (DroolsError error : parser.getErrors()) {
+            int[] lines = error.getLines();
+            problems.add(
+                    ProblemKind.DRL_SYNTAX, Place.of(source.name(), lines.length == 0 ? 0 : Math.max(lines[0], 0)));
+        }
+        return new DrlFile(source, tree == null ? new PackageDescr() : tree);
+    }
+
+    Place place(BaseDescr part) {
+        return Prelude.place(source, part.getLine(), part.getColumn());
+    }
+
+    /** An annotation's value without the quotes that the parser leaves on it. */
+    static @Nullable String value(@Nullable AnnotationDescr annotation) {
+        if (annotation == null) {
+            return null;
+        }
+        Map<String, Object> values = annotation.getValueMap();
+        Object value = values.get("value");
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString().strip();
+        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

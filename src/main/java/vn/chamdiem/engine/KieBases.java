@@ -1,0 +1,57 @@
+package vn.chamdiem.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message.Level;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Builds knowledge bases in memory and leaves nothing of them behind in the engine's own registers. */
+final class KieBases {
+    private KieBases() {}
+
+    /**
+     * The knowledge base of some DRL texts, or nothing where the engine refuses them.
+     *
+     * @param drl texts by file name
+     */
+    static synchronized Optional<KieBase> build(Map<String, String> drl) {
+        KieServices services = KieServices.get();
+        ClassLoader loader = KieBases.class.getClassLoader();
+        // A release of its own for every build: two builds that shared one would overwrite each other.
+        ReleaseId release =
+                services.newReleaseId("chamdiem", "ruleset", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        String folder = "src/main/resources/" + Prelude.PACKAGE.replace('.', '/') + "/";
+        drl.forEach((name, text) -> files.write(
+                folder + name,
+                services.getResources()
+                        .newByteArrayResource(Prelude.before(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+        KieBuilder builder = services.newKieBuilder(files, loader);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            if (builder.getResults().hasMessages(Level.ERROR)) {
+                return Optional.empty();
+            }
+            KieContainer container = services.newKieContainer(release, loader);
+            try {
+                return Optional.of(container.newKieBase(null));
+            } finally {
+                container.dispose();
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError refused) {
+            // Some mistakes in a rule are thrown out of the build instead of being reported by it.
+            return Optional.empty();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+}

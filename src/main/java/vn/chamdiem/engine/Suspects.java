@@ -1,0 +1,71 @@
+package vn.chamdiem.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+
+/**
+ * Finds the rules that the engine refuses, by building each one alone with the declarations.
+ *
+ * <p>The engine's own messages often carry no line; which rule can't be built alone, can be told for certain.
+ */
+final class Suspects {
+    private final List<DrlFile> files;
+    private final Problems problems;
+
+    Suspects(List<DrlFile> files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    void name() {
+        for (DrlFile file : files) {
+            for (RuleDescr rule : file.tree().getRules()) {
+                if (KieBases.build(alone(file, rule)).isEmpty()) {
+                    problems.add(ProblemKind.RULE_NOT_UNDERSTOOD, file.place(rule), rule.getName());
+                }
+            }
+        }
+        if (!problems.hasErrors()) {
+            files.forEach(file ->
+                    problems.add(ProblemKind.DRL_SYNTAX, Place.of(file.source().name())));
+        }
+    }
+
+    /** Every file with blank lines in place of all other rules. */
+    private Map<String, String> alone(DrlFile kept, RuleDescr rule) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (DrlFile file : files) {
+            texts.put(RulesetFolder.nameWithin(file.source()), without(file, file == kept ? rule.getLine() : -1));
+        }
+        return texts;
+    }
+
+    private static String without(DrlFile file, int keptLine) {
+        TreeSet<Integer> starts = new TreeSet<>();
+        TreeSet<Integer> rules = new TreeSet<>();
+        for (TypeDeclarationDescr type : file.tree().getTypeDeclarations()) {
+            starts.add(type.getLine());
+        }
+        for (RuleDescr rule : file.tree().getRules()) {
+            starts.add(rule.getLine());
+            rules.add(rule.getLine());
+        }
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (String line : file.source().text().split("\n", -1)) {
+            number++;
+            Integer start = starts.floor(number);
+            boolean otherRule = start != null && rules.contains(start) && start != keptLine;
+            text.append(otherRule ? "" : line).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.chamdiem.engine;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reasons with {@code {names}} in them. They are filled, never evaluated. */
+final class Template {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    private Template() {}
+
+    static Set<String> names(String template) {
+        Set<String> names = new LinkedHashSet<>();
+        PLACEHOLDER.matcher(template).results().forEach((MatchResult found) -> names.add(found.group(1)));
+        return names;
+    }
+
+    static String fill(String template, UnaryOperator<String> value) {
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
+    }
+}

@@ -1,0 +1,34 @@
+package vn.chamdiem.engine;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which verbs there are, and how many values each takes: read off {@link Award}, so that the two can't differ. */
+final class Verbs {
+    /** Verbs that divide, and so need to know what an empty denominator means. */
+    static final Set<String> SHARES = Set.of("share", "shareUpTo");
+
+    static final String TRACK_ONLY = "trackOnly";
+
+    private static final Map<String, Integer> VALUES = new TreeMap<>();
+
+    static {
+        Arrays.stream(Award.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .forEach((Method method) -> VALUES.put(method.getName(), method.getParameterCount()));
+    }
+
+    private Verbs() {}
+
+    static Set<String> names() {
+        return VALUES.keySet();
+    }
+
+    static int values(String verb) {
+        return VALUES.getOrDefault(verb, -1);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.chamdiem.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ranking.Ranking;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.RulesetRef;
+import vn.chamdiem.scoring.ScoreAnalysis;
+
+/**
+ * One ruleset over one set of agencies.
+ *
+ * @param title of the figures
+ * @param source where the figures come from
+ * @param notes what the ruleset wants every reader to know
+ * @param cohorts in the order of the ruleset's card; those without an agency are left out
+ */
+public record Evaluation(
+        RulesetRef ruleset,
+        String title,
+        Period period,
+        @Nullable String source,
+        List<String> notes,
+        List<Ranking> cohorts) {
+    public Evaluation {
+        notes = List.copyOf(notes);
+        cohorts = List.copyOf(cohorts);
+    }
+
+    /**
+     * Scores every agency, on all processors, and ranks each cohort.
+     *
+     * @param scored is told of every agency that is done, from any thread
+     */
+    public static Evaluation of(CompiledRuleset compiled, Figures figures, Runnable scored) {
+        List<ScoreAnalysis> analyses = figures.agencies().parallelStream()
+                .map(facts -> score(compiled, facts, figures.period(), scored))
+                .toList();
+        List<Ranking> cohorts = compiled.ruleset().card().cohorts().stream()
+                .map(cohort -> Ranking.of(cohort, compiled.ruleset().card().ranking(), in(cohort, analyses)))
+                .filter(ranking -> !ranking.agencies().isEmpty())
+                .toList();
+        return new Evaluation(
+                compiled.ruleset().ref(),
+                figures.title(),
+                figures.period(),
+                figures.source(),
+                compiled.ruleset().card().notes(),
+                cohorts);
+    }
+
+    private static ScoreAnalysis score(CompiledRuleset compiled, AgencyFacts facts, Period period, Runnable scored) {
+        ScoreAnalysis analysis = compiled.scorer().score(facts, period);
+        scored.run();
+        return analysis;
+    }
+
+    private static List<ScoreAnalysis> in(Cohort cohort, List<ScoreAnalysis> analyses) {
+        return analyses.stream()
+                .filter(analysis -> analysis.agency().cohort().equals(cohort.id()))
+                .toList();
+    }
+
+    /** All agencies, cohort by cohort, from the best down. */
+    public Stream<Ranked> agencies() {
+        return cohorts.stream().flatMap(ranking -> ranking.agencies().stream());
+    }
+
+    /** The agency of that code. */
+    public Optional<Ranked> find(String code) {
+        return agencies()
+                .filter(ranked -> ranked.analysis().agency().code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether every criterion of every agency has an answer; if not, nothing may be published. */
+    public boolean publishable() {
+        return agencies().noneMatch(ranked -> ranked.analysis().outcome() == Outcome.BROKEN);
+    }
+}

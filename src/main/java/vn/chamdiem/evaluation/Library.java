@@ -1,0 +1,112 @@
+package vn.chamdiem.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.figures.FiguresFolder;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+/** The shelves: the folder of rulesets, and the folder with their figures. */
+public final class Library {
+    /** What marks a folder as a ruleset. */
+    private static final String RULESET_CARD = "ruleset.yaml";
+
+    private final Path rules;
+    private final Path fixtures;
+    private final RulesetCompiler compiler;
+    private final Map<String, CompiledRuleset> compiled = new ConcurrentHashMap<>();
+
+    public Library(Path rules, Path fixtures, RulesetCompiler compiler) {
+        this.rules = rules;
+        this.fixtures = fixtures;
+        this.compiler = compiler;
+    }
+
+    /** The ids of all rulesets, sorted. */
+    public List<String> rulesets() {
+        return foldersWith(RULESET_CARD, rules);
+    }
+
+    /** The names of the figures that are kept for a ruleset, sorted. */
+    public List<String> figures(String ruleset) {
+        return foldersWith(FiguresFolder.CARD, fixtures.resolve(ruleset));
+    }
+
+    /**
+     * The ruleset, ready to score; one whose text has changed is compiled anew.
+     *
+     * @throws ProblemsFound if there is none, or with everything that is wrong in it
+     */
+    public CompiledRuleset ruleset(String id) {
+        if (!rulesets().contains(id)) {
+            throw ProblemsFound.one(
+                    ProblemKind.RULESET_UNKNOWN, Place.of(rules.toString()), id, Nearest.to(id, rulesets()));
+        }
+        RulesetFolder folder = RulesetFolder.read(rules.resolve(id));
+        return compiled.compute(
+                id,
+                (key, known) ->
+                        known != null && known.ruleset().ref().fingerprint().equals(folder.fingerprint())
+                                ? known
+                                : compiler.compile(folder));
+    }
+
+    /**
+     * The figures kept for {@code ruleset} under {@code name}.
+     *
+     * @throws ProblemsFound if there are none, or with everything that is wrong in them
+     */
+    public Figures figures(CompiledRuleset ruleset, String name) {
+        String id = ruleset.ruleset().ref().id();
+        if (!figures(id).contains(name)) {
+            throw ProblemsFound.one(
+                    ProblemKind.FIGURES_UNKNOWN,
+                    Place.of(fixtures.resolve(id).toString()),
+                    name,
+                    Nearest.to(name, figures(id)));
+        }
+        return FiguresFolder.read(fixtures.resolve(id).resolve(name), ruleset);
+    }
+
+    /** The only ruleset there is. */
+    public String onlyRuleset() {
+        return only(rulesets(), ProblemKind.RULESET_UNSAID, rules);
+    }
+
+    /** The only figures kept for a ruleset. */
+    public String onlyFigures(String ruleset) {
+        return only(figures(ruleset), ProblemKind.FIGURES_UNSAID, fixtures.resolve(ruleset));
+    }
+
+    private static String only(List<String> names, ProblemKind unsaid, Path where) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        throw ProblemsFound.one(unsaid, Place.of(where.toString()), names.size(), Nearest.some(names));
+    }
+
+    private static List<String> foldersWith(String card, Path shelf) {
+        if (!Files.isDirectory(shelf)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(shelf)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(card)))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(shelf.toString()), shelf);
+        }
+    }
+}

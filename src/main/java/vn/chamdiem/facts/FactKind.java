@@ -1,0 +1,34 @@
+package vn.chamdiem.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact that a ruleset asks of every agency.
+ *
+ * @param name as rules write it, such as {@code DossierProgress}
+ * @param label as people read it
+ * @param evidence which documents prove such a fact
+ * @param inherited whether an agency that reports none takes over its parent's
+ * @param many whether one agency may have several facts of the kind
+ */
+public record FactKind(
+        String name,
+        String label,
+        @Nullable String evidence,
+        boolean inherited,
+        boolean many,
+        List<FigureField> fields) {
+    public FactKind {
+        fields = List.copyOf(fields);
+    }
+
+    public Optional<FigureField> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    public List<String> fieldNames() {
+        return fields.stream().map(FigureField::name).toList();
+    }
+}

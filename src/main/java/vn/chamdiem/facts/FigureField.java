@@ -1,0 +1,23 @@
+package vn.chamdiem.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure that agencies report, as the ruleset declares it.
+ *
+ * @param name as rules, files and JSON write it, such as {@code onTime}
+ * @param label as people read it
+ * @param unit what is counted, such as “hồ sơ”
+ * @param min the least value that makes sense
+ * @param max the greatest value that makes sense
+ * @param atMost the field of the same fact that this one can't exceed: what is on time has been received
+ */
+public record FigureField(
+        String name,
+        String label,
+        @Nullable String unit,
+        FigureType type,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable String atMost) {}

@@ -1,0 +1,100 @@
+package vn.chamdiem.ruleset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.source.SourceFile;
+
+/**
+ * The text of a ruleset, file by file.
+ *
+ * @param id the folder's name
+ * @param files by name within the folder
+ */
+public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
+    private static final String CARD = "ruleset.yaml";
+    private static final String CRITERIA = "criteria.yaml";
+
+    public RulesetFolder {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Reads every file of a folder; sub-folders and hidden files are not part of a ruleset. */
+    public static RulesetFolder read(Path folder) {
+        Problems problems = new Problems();
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .forEach(path -> files.put(path.getFileName().toString(), SourceFile.read(path, problems)));
+        } catch (IOException unreadable) {
+            throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(folder.toString()), folder);
+        }
+        for (String needed : List.of(CARD, CRITERIA)) {
+            if (!files.containsKey(needed)) {
+                problems.add(ProblemKind.RULESET_FILE_MISSING, Place.of(folder.toString()), needed);
+            }
+        }
+        problems.throwIfErrors();
+        return new RulesetFolder(folder.getFileName().toString(), files);
+    }
+
+    /** The files that hold declarations and rules, in the order of their names. */
+    public List<SourceFile> drl() {
+        return files.values().stream()
+                .filter(file -> file.name().endsWith(".drl"))
+                .toList();
+    }
+
+    /** The card. */
+    public SourceFile card() {
+        return needed(CARD);
+    }
+
+    /** The table. */
+    public SourceFile criteria() {
+        return needed(CRITERIA);
+    }
+
+    private SourceFile needed(String name) {
+        return Objects.requireNonNull(files.get(name), "a folder without it is refused when it is read");
+    }
+
+    /** What {@code file} is called within the folder. */
+    public static String nameWithin(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
+    }
+
+    /** SHA-256 over all names and texts, so that two folders are the same ruleset or they are not. */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        files.forEach((name, file) -> {
+            digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+            // A checkout may change the line ends; that is not another ruleset.
+            digest.update((file.text().replace("\r\n", "\n") + "\0").getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package vn.chamdiem.scoring;
+
+/**
+ * Which rules, to the letter.
+ *
+ * @param id the name of the ruleset's folder
+ * @param fingerprint SHA-256 over all of its files, in hexadecimal
+ */
+public record RulesetRef(String id, String title, String fingerprint) {}

@@ -1,0 +1,37 @@
+package vn.chamdiem.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.chamdiem.source.Problem.Severity;
+
+/** Gathers problems while reading goes on, so that all of them are told at once. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Notes something that must be mended before anything is scored. */
+    public void add(ProblemKind kind, Place place, Object... details) {
+        found.add(new Problem(kind, Severity.ERROR, place, List.of(details)));
+    }
+
+    /** Notes something that its author should look at, and that does not stop the scoring. */
+    public void warn(ProblemKind kind, Place place, Object... details) {
+        found.add(new Problem(kind, Severity.WARNING, place, List.of(details)));
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** All problems in the order of their places. */
+    public List<Problem> list() {
+        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+    }
+
+    /** Ends the reading if anything must be mended first. */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new ProblemsFound(list());
+        }
+    }
+}

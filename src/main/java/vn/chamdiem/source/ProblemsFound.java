@@ -1,0 +1,31 @@
+package vn.chamdiem.source;
+
+import java.util.List;
+import vn.chamdiem.words.Language;
+import vn.chamdiem.words.Words;
+
+/** Says that the input can't be used, with every problem that was found in it. */
+public final class ProblemsFound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    public ProblemsFound(List<Problem> problems) {
+        super(problems.stream()
+                .map(problem -> problem.render(Words.in(Language.EN)))
+                .reduce((one, other) -> one + System.lineSeparator() + other)
+                .orElse(""));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** A single problem that leaves nothing else to look for. */
+    public static ProblemsFound one(ProblemKind kind, Place place, Object... details) {
+        Problems problems = new Problems();
+        problems.add(kind, place, details);
+        return new ProblemsFound(problems.list());
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

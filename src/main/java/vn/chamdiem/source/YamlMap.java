@@ -1,0 +1,284 @@
+package vn.chamdiem.source;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML map whose values know their place.
+ *
+ * <p>Only the tree of nodes is read, never objects, and a value stays the text that was written: {@code code: 2.10} is
+ * the code 2.10. Each getter reports what is wrong and answers with a harmless value, so that reading goes on and all
+ * problems are found at once.
+ */
+public final class YamlMap {
+    private final String file;
+    private final Problems problems;
+    private final Place place;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    private YamlMap(String file, Problems problems, Node node) {
+        this.file = file;
+        this.problems = problems;
+        this.place = placeOf(file, node);
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(this::keep);
+        } else {
+            problems.add(ProblemKind.NOT_A_MAP, place);
+        }
+    }
+
+    private void keep(NodeTuple entry) {
+        Place at = placeOf(file, entry.getKeyNode());
+        String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (values.putIfAbsent(key, entry.getValueNode()) == null) {
+            keyPlaces.put(key, at);
+        } else {
+            problems.add(ProblemKind.KEY_TWICE, at, key);
+        }
+    }
+
+    /** Reads a file that holds one map. */
+    public static YamlMap read(SourceFile source, Problems problems) {
+        return new YamlMap(source.name(), problems, compose(source, problems));
+    }
+
+    /** Reads a file that holds a list of maps. */
+    public static List<YamlMap> readList(SourceFile source, Problems problems) {
+        return mapsIn(source.name(), problems, compose(source, problems));
+    }
+
+    private static Node compose(SourceFile source, Problems problems) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
+            if (root != null) {
+                return root;
+            }
+        } catch (MarkedYAMLException bad) {
+            Place at = bad.getProblemMark() == null
+                    ? Place.of(source.name())
+                    : new Place(
+                            source.name(),
+                            bad.getProblemMark().getLine() + 1,
+                            bad.getProblemMark().getColumn() + 1);
+            problems.add(ProblemKind.YAML_SYNTAX, at);
+        }
+        problems.throwIfErrors();
+        throw ProblemsFound.one(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
+    }
+
+    private static List<YamlMap> mapsIn(String file, Problems problems, Node node) {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream()
+                    .map(item -> new YamlMap(file, problems, item))
+                    .toList();
+        }
+        problems.add(ProblemKind.NOT_A_LIST, placeOf(file, node));
+        return List.of();
+    }
+
+    private static Place placeOf(String file, Node node) {
+        return new Place(
+                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+    }
+
+    /** Where the map begins. */
+    public Place place() {
+        return place;
+    }
+
+    /** Where {@code key} is written, or the map as a whole where it isn't. */
+    public Place placeOf(String key) {
+        return keyPlaces.getOrDefault(key, place);
+    }
+
+    /** The keys as written, in the file's order; asking for them counts as reading them all. */
+    public List<String> keys() {
+        asked.addAll(values.keySet());
+        return List.copyOf(values.keySet());
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    /** A text that must be there. */
+    public String text(String key) {
+        String text = textOrNull(key);
+        if (text == null) {
+            missing(key);
+            return "";
+        }
+        return text;
+    }
+
+    /** A text that may be absent; a blank one counts as absent. */
+    public @Nullable String textOrNull(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            return null;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().isBlank() ? null : scalar.getValue().strip();
+        }
+        problems.add(ProblemKind.NOT_A_TEXT, placeOf(key), key);
+        return null;
+    }
+
+    /** A number that may be absent. */
+    public @Nullable BigDecimal decimalOrNull(String key) {
+        String text = textOrNull(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException notANumber) {
+            problems.add(ProblemKind.NOT_A_NUMBER, placeOf(key), key, text);
+            return null;
+        }
+    }
+
+    /** A number that must be there. */
+    public BigDecimal decimal(String key) {
+        BigDecimal number = decimalOrNull(key);
+        if (number == null) {
+            if (textOrNull(key) == null) {
+                missing(key);
+            }
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
+    /** A whole number between two bounds, both included, that must be there. */
+    public int whole(String key, int least, int most) {
+        BigDecimal number = decimal(key);
+        boolean fits = number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!fits) {
+            problems.add(ProblemKind.NOT_WHOLE_BETWEEN, placeOf(key), key, number, least, most);
+            return least;
+        }
+        return number.intValue();
+    }
+
+    /** A date that must be there, as {@code 2026-12-31}. */
+    public LocalDate date(String key) {
+        String text = text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            if (!text.isEmpty()) {
+                problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
+            }
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** One of the constants of an enum, written in lower case with hyphens, or {@code otherwise} where absent. */
+    public <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
+        E chosen = choiceOrNull(key, choices);
+        return chosen == null ? otherwise : chosen;
+    }
+
+    /** One of the constants of an enum, written in lower case with hyphens. */
+    public <E extends Enum<E>> @Nullable E choiceOrNull(String key, Class<E> choices) {
+        String text = textOrNull(key);
+        if (text == null) {
+            return null;
+        }
+        List<String> known = new ArrayList<>();
+        for (E choice : choices.getEnumConstants()) {
+            String spelled = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (spelled.equals(text)) {
+                return choice;
+            }
+            known.add(spelled);
+        }
+        problems.add(ProblemKind.NOT_A_CHOICE, placeOf(key), key, text, Nearest.to(text, known));
+        return null;
+    }
+
+    /** A map that must be there; an empty one is answered where it isn't. */
+    public YamlMap map(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            missing(key);
+            return new YamlMap(file, problems, emptyMap());
+        }
+        return new YamlMap(file, problems, node);
+    }
+
+    /** The texts of a list that may be absent. */
+    public List<String> texts(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof SequenceNode list
+                && list.getValue().stream().allMatch(item -> item instanceof ScalarNode)) {
+            return list.getValue().stream()
+                    .map(item -> ((ScalarNode) item).getValue())
+                    .toList();
+        }
+        problems.add(ProblemKind.NOT_A_LIST, placeOf(key));
+        return List.of();
+    }
+
+    /** The maps of a list that may be absent. */
+    public List<YamlMap> maps(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        return node == null ? List.of() : mapsIn(file, problems, node);
+    }
+
+    /** A map that may be absent, or a list of such maps: a single one needs no dash. */
+    public List<YamlMap> oneOrMore(String key) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node instanceof MappingNode) {
+            return List.of(new YamlMap(file, problems, node));
+        }
+        return maps(key);
+    }
+
+    /** Reports every key that no getter has asked for. */
+    public void nothingElse() {
+        values.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.to(key, asked)));
+    }
+
+    private void missing(String key) {
+        problems.add(ProblemKind.KEY_MISSING, place, key);
+    }
+
+    private static Node emptyMap() {
+        return new Yaml(new LoaderOptions()).compose(new StringReader("{}"));
+    }
+}
