@@ -24,6 +24,11 @@ public final class Measures {
         return exact(part).multiply(HUNDRED).divide(exact(whole), PRECISION);
     }
 
+    /** Two figures added; nothing where one of them is missing. */
+    public static @Nullable BigDecimal sum(@Nullable Number one, @Nullable Number other) {
+        return one == null || other == null ? null : exact(one).add(exact(other));
+    }
+
     /** The number as it is written: a literal {@code 0.5} in a rule is five tenths, not the nearest binary fraction. */
     static BigDecimal exact(Number number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());

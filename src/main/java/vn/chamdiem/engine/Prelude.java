@@ -18,6 +18,7 @@ final class Prelude {
             + "import " + BigDecimal.class.getName() + "; "
             + "import " + LocalDate.class.getName() + "; "
             + "import static " + Measures.class.getName() + ".percent; "
+            + "import static " + Measures.class.getName() + ".sum; "
             + "global " + Award.class.getName() + " " + AWARD + "; ";
 
     private Prelude() {}

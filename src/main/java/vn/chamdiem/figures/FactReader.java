@@ -10,6 +10,7 @@ import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.source.Cell;
+import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 
@@ -36,6 +37,20 @@ public final class FactReader {
         }
         kind.fields().forEach(field -> compare(kind, field, cells, figures));
         return new Fact(kind.name(), figures, evidence, null);
+    }
+
+    /** Reports cells that go with no field of the kind; a table says so once, at the head of its column. */
+    public void knownOnly(FactKind kind, Map<String, Cell> cells) {
+        cells.forEach((name, cell) -> {
+            if (kind.field(name).isEmpty() && !FiguresDraft.BESIDE.contains(name)) {
+                problems.add(
+                        ProblemKind.FIELD_UNKNOWN,
+                        cell.place(),
+                        name,
+                        kind.name(),
+                        Nearest.to(name, kind.fieldNames()));
+            }
+        });
     }
 
     private void figure(FigureField field, Cell cell, SortedMap<String, Object> figures) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
@@ -24,6 +25,9 @@ public final class FiguresDraft {
     public static final String AGENCY = "agency";
     /** The column that may name the documents that prove a line. */
     public static final String EVIDENCE = "evidence";
+
+    /** What a line says beside its figures. */
+    static final Set<String> BESIDE = Set.of(AGENCY, EVIDENCE);
 
     private final Collection<String> cohorts;
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();

@@ -146,6 +146,19 @@ public final class YamlMap {
         return null;
     }
 
+    /** A value as a cell, empty where it is absent or blank. */
+    public Cell cell(String key) {
+        String text = textOrNull(key);
+        return new Cell(text == null ? "" : text, placeOf(key));
+    }
+
+    /** All values as cells, by key. */
+    public Map<String, Cell> cells() {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        keys().forEach(key -> cells.put(key, cell(key)));
+        return cells;
+    }
+
     /** A number that may be absent. */
     public @Nullable BigDecimal decimalOrNull(String key) {
         String text = textOrNull(key);
