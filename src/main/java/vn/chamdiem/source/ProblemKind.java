@@ -22,6 +22,7 @@ public enum ProblemKind {
     NOT_A_CHOICE,
     PERIOD_BACKWARDS,
     CSV_SYNTAX,
+    JSON_SYNTAX,
     COLUMN_MISSING,
     COLUMN_UNKNOWN,
     COLUMN_TWICE,

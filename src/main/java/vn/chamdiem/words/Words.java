@@ -46,6 +46,11 @@ public final class Words {
         return language;
     }
 
+    /** The whole catalogue, for libraries that look up words by themselves. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** The text under {@code key}, its {@code {0}}, {@code {1}} … filled; numbers and dates in the language's form. */
     public String text(String key, Object... details) {
         Object[] shown = Arrays.stream(details).map(this::show).toArray();

@@ -1,0 +1,111 @@
+package vn.chamdiem.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chamdiem.contract.ContractJson;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Agency;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+/** {@code explain}: one agency, and why. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        descriptionHeading = "%n",
+        description = "${bundle:help.explain}",
+        parameterListHeading = "%n",
+        optionListHeading = "%n${bundle:help.options}%n",
+        sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private final RulesetCompiler compiler;
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "AGENCY", description = "${bundle:help.explain.agency}")
+    private String agency = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CRITERION", description = "${bundle:help.explain.criterion}")
+    private @Nullable String criterion;
+
+    @Mixin
+    private Where where = new Where();
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|json",
+            defaultValue = "TABLE",
+            description = "${bundle:help.explain.format}")
+    private Format format = Format.TABLE;
+
+    ExplainCommand(RulesetCompiler compiler, Terminal terminal) {
+        this.compiler = compiler;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = where.library(compiler);
+        CompiledRuleset compiled = where.ruleset(library);
+        Figures figures = where.figures(library, compiled);
+        String code = code(figures);
+        Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
+        Ranked ranked = evaluation.find(code).orElseThrow();
+        ScoreAnalysis analysis = ranked.analysis();
+        CriterionAnalysis asked = criterion == null ? null : criterion(analysis, criterion);
+        switch (format) {
+            case JSON -> terminal.out().print(ContractJson.write(asked == null ? analysis : asked));
+            case TABLE, CSV ->
+                new ExplanationTable(compiled.ruleset(), where.rules().toString(), terminal).print(ranked, asked);
+        }
+        terminal.problems(compiled.warnings());
+        return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;
+    }
+
+    /** The code of the agency that was asked for, by code or by name. */
+    private String code(Figures figures) {
+        List<Agency> agencies =
+                figures.agencies().stream().map(facts -> facts.agency()).toList();
+        return agencies.stream()
+                .filter(known ->
+                        known.code().equalsIgnoreCase(agency) || known.name().equalsIgnoreCase(agency))
+                .map(Agency::code)
+                .findFirst()
+                .orElseThrow(() -> ProblemsFound.one(
+                        ProblemKind.AGENCY_UNKNOWN,
+                        Place.of(figures.id()),
+                        agency,
+                        Nearest.to(
+                                agency,
+                                agencies.stream()
+                                        .map(agency.matches(".*\\d.*") ? Agency::code : Agency::name)
+                                        .toList())));
+    }
+
+    private static CriterionAnalysis criterion(ScoreAnalysis analysis, String written) {
+        List<String> codes = analysis.all().map(line -> line.code().value()).toList();
+        if (!codes.contains(written)) {
+            throw ProblemsFound.one(
+                    ProblemKind.CRITERION_UNKNOWN,
+                    Place.of(analysis.ruleset().id()),
+                    written,
+                    Nearest.to(written, codes));
+        }
+        return analysis.find(new CriterionCode(written)).orElseThrow();
+    }
+}

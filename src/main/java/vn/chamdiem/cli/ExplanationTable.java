@@ -1,0 +1,108 @@
+package vn.chamdiem.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import vn.chamdiem.explanation.Explanation;
+import vn.chamdiem.explanation.Row;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.words.Words;
+
+/** One agency's explanation: a row per criterion for everyone, then rules and figures for those who ask how. */
+final class ExplanationTable {
+    private final Ruleset ruleset;
+    private final Explanation explanation;
+    private final PrintStream out;
+    private final Words words;
+
+    ExplanationTable(Ruleset ruleset, String rulesFolder, Terminal terminal) {
+        this.ruleset = ruleset;
+        this.words = terminal.words();
+        this.out = terminal.out();
+        this.explanation = new Explanation(rulesFolder, words);
+    }
+
+    void print(Ranked ranked, @Nullable CriterionAnalysis asked) {
+        ScoreAnalysis analysis = ranked.analysis();
+        out.println(analysis.agency().code() + "  " + analysis.agency().name());
+        out.println(ruleset.card().title() + " · "
+                + words.text(
+                        "period", analysis.period().from(), analysis.period().to()));
+        out.println(total(ranked));
+        out.println();
+        List<Row> rows = asked == null ? explanation.rows(analysis) : explanation.rows(analysis, asked);
+        print(rows);
+        how(rows);
+    }
+
+    private String total(Ranked ranked) {
+        ScoreAnalysis analysis = ranked.analysis();
+        String points = explanation.points(analysis.points(), analysis.attainable(), analysis.outcome());
+        String rank = ranked.rank() == null ? "–" : words.show(ranked.rank());
+        String grade = analysis.grade() == null ? "–" : analysis.grade();
+        boolean illustrative = ruleset.card().gradeScale() != null
+                && ruleset.card().gradeScale().illustrative();
+        return words.text("explain.total", points, rank, grade)
+                + (illustrative ? "  (" + words.text("score.illustrative") + ")" : "");
+    }
+
+    private void print(List<Row> rows) {
+        int width = Terminal.width();
+        int points = 20;
+        int rest = width - points;
+        TextTable table = TextTable.forColumns(
+                picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF),
+                new Column(points, 0, Overflow.WRAP),
+                new Column(rest * 27 / 100, 1, Overflow.WRAP),
+                new Column(rest * 33 / 100, 1, Overflow.WRAP),
+                new Column(rest * 20 / 100, 1, Overflow.WRAP),
+                new Column(rest * 20 / 100, 1, Overflow.WRAP));
+        table.addRowValues(
+                words.text("row.points"),
+                words.text("row.criterion"),
+                words.text("row.reason"),
+                words.text("row.evidence"),
+                words.text("row.legalBasis"));
+        for (Row row : rows) {
+            table.addRowValues(
+                    "  ".repeat(row.depth()) + row.points(),
+                    row.code() + " " + row.title(),
+                    row.reason(),
+                    String.join("; ", row.evidence()),
+                    row.legalBasis());
+        }
+        out.print(table);
+    }
+
+    private void how(List<Row> rows) {
+        out.println();
+        out.println(words.text("explain.how"));
+        for (Row row : rows) {
+            if (row.steps().isEmpty() && row.note() == null) {
+                continue;
+            }
+            out.println();
+            out.println(row.code() + "  " + row.points() + "  " + row.title());
+            row.steps().forEach(this::step);
+            if (row.note() != null) {
+                out.println("    " + words.text("explain.note", row.note()));
+            }
+        }
+    }
+
+    private void step(Row.Step step) {
+        if (step.place() == null) {
+            out.println("    " + step.points() + "  " + step.name() + ": " + step.reason());
+            return;
+        }
+        out.println("    " + step.points() + "  " + step.place() + "  «" + step.name() + "»");
+        step.figures().forEach(figure -> out.println("        " + figure));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.chamdiem.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.chamdiem.contract.ContractJson;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+
+/** {@code score}: all agencies, ranked in their cohorts. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        descriptionHeading = "%n",
+        description = "${bundle:help.score}",
+        optionListHeading = "%n${bundle:help.options}%n",
+        sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+    private final RulesetCompiler compiler;
+    private final Terminal terminal;
+
+    @Mixin
+    private Where where = new Where();
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            defaultValue = "TABLE",
+            description = "${bundle:help.score.format}")
+    private Format format = Format.TABLE;
+
+    ScoreCommand(RulesetCompiler compiler, Terminal terminal) {
+        this.compiler = compiler;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = where.library(compiler);
+        CompiledRuleset compiled = where.ruleset(library);
+        Figures figures = where.figures(library, compiled);
+        Evaluation evaluation =
+                Progress.over(figures.agencies().size(), terminal, done -> Evaluation.of(compiled, figures, done));
+        switch (format) {
+            case TABLE -> new ScoreTable(evaluation, compiled.ruleset(), terminal).print();
+            case CSV -> new ScoreCsv(evaluation, compiled.ruleset()).print(terminal.out());
+            case JSON -> terminal.out().print(ContractJson.write(evaluation));
+        }
+        terminal.problems(compiled.warnings());
+        if (!evaluation.publishable()) {
+            terminal.err().println(terminal.words().text("score.broken"));
+            return Cli.BROKEN;
+        }
+        return Cli.OK;
+    }
+}

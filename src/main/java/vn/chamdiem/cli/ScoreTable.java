@@ -1,0 +1,118 @@
+package vn.chamdiem.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.cli.TextTable.Align;
+import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.GradeScale;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ranking.Ranking;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.words.Words;
+
+/** An evaluation as tables, one per cohort. */
+final class ScoreTable {
+    private final Evaluation evaluation;
+    private final Ruleset ruleset;
+    private final PrintStream out;
+    private final Words words;
+    private final int places;
+
+    ScoreTable(Evaluation evaluation, Ruleset ruleset, Terminal terminal) {
+        this.evaluation = evaluation;
+        this.ruleset = ruleset;
+        this.out = terminal.out();
+        this.words = terminal.words();
+        this.places = ruleset.card().rounding().places();
+    }
+
+    void print() {
+        out.println(ruleset.card().title());
+        out.println(evaluation.title() + " · "
+                + words.text(
+                        "period",
+                        evaluation.period().from(),
+                        evaluation.period().to()));
+        evaluation.cohorts().forEach(this::print);
+        out.println();
+        ruleset.criteria()
+                .groups()
+                .forEach(group -> out.println(
+                        "  " + group.code() + "  " + group.title() + " (" + words.number(group.maxPoints()) + ")"));
+        footnotes();
+    }
+
+    private void print(Ranking ranking) {
+        out.println();
+        out.println(words.text(
+                "score.cohort",
+                ranking.cohort().title(),
+                ranking.agencies().size(),
+                words.text("ranked.on", ranking.on())));
+        TextTable table = new TextTable(aligns());
+        table.add(head());
+        ranking.agencies().forEach(agency -> table.add(row(agency)));
+        table.lines().forEach(out::println);
+    }
+
+    private List<Align> aligns() {
+        List<Align> aligns = new ArrayList<>(List.of(Align.RIGHT, Align.LEFT, Align.LEFT));
+        ruleset.criteria().groups().forEach(group -> aligns.add(Align.RIGHT));
+        aligns.addAll(List.of(Align.RIGHT, Align.RIGHT, Align.LEFT));
+        return aligns;
+    }
+
+    private List<String> head() {
+        List<String> head =
+                new ArrayList<>(List.of(words.text("head.rank"), words.text("head.code"), words.text("head.agency")));
+        ruleset.criteria().groups().stream().map(Criterion::code).forEach(code -> head.add(code.value()));
+        GradeScale scale = ruleset.card().gradeScale();
+        head.addAll(List.of(
+                words.text("head.total"),
+                words.text("head.attainable"),
+                scale == null ? "" : words.text("head.grade") + (scale.illustrative() ? " *" : "")));
+        return head;
+    }
+
+    private List<String> row(Ranked ranked) {
+        ScoreAnalysis analysis = ranked.analysis();
+        List<String> row = new ArrayList<>(List.of(
+                ranked.rank() == null ? "–" : ranked.rank().toString(),
+                analysis.agency().code(),
+                analysis.agency().name()));
+        analysis.criteria().stream().map(this::points).forEach(row::add);
+        row.add(points(analysis.points(), analysis.outcome()));
+        row.add(words.number(analysis.attainable()));
+        row.add(analysis.grade() == null ? "" : analysis.grade());
+        return row;
+    }
+
+    private String points(CriterionAnalysis criterion) {
+        return points(criterion.points(), criterion.outcome());
+    }
+
+    private String points(@Nullable BigDecimal points, Outcome outcome) {
+        return points == null ? words.text("outcome", outcome) : words.number(points, places);
+    }
+
+    private void footnotes() {
+        GradeScale scale = ruleset.card().gradeScale();
+        out.println();
+        if (scale != null && scale.illustrative()) {
+            out.println("* " + words.text("score.illustrative"));
+        }
+        if (evaluation.source() != null) {
+            out.println(words.text("score.source", evaluation.source()));
+        }
+        evaluation.notes().forEach(note -> out.println(words.text("score.note", note)));
+        out.println(words.text(
+                "score.rules", evaluation.ruleset().id(), evaluation.ruleset().fingerprint()));
+    }
+}

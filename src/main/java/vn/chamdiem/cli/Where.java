@@ -1,0 +1,59 @@
+package vn.chamdiem.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+
+/** The options that say which rules and which figures. */
+final class Where {
+    @Option(
+            names = {"-r", "--ruleset"},
+            paramLabel = "RULESET",
+            description = "${bundle:help.ruleset}")
+    private @Nullable String ruleset;
+
+    @Option(
+            names = {"-f", "--figures"},
+            paramLabel = "FIGURES",
+            description = "${bundle:help.figures}")
+    private @Nullable String figures;
+
+    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", description = "${bundle:help.rules}")
+    private Path rules = Path.of("rules");
+
+    @Option(
+            names = "--fixtures",
+            paramLabel = "DIR",
+            defaultValue = "fixtures",
+            description = "${bundle:help.fixtures}")
+    private Path fixtures = Path.of("fixtures");
+
+    @Option(names = "--lang", paramLabel = "vi|en", description = "${bundle:help.lang}")
+    private @Nullable String lang;
+
+    Path rules() {
+        return rules;
+    }
+
+    Path fixtures() {
+        return fixtures;
+    }
+
+    Library library(RulesetCompiler compiler) {
+        return new Library(rules, fixtures, compiler);
+    }
+
+    CompiledRuleset ruleset(Library library) {
+        return library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
+    }
+
+    Figures figures(Library library, CompiledRuleset compiled) {
+        String name =
+                figures == null ? library.onlyFigures(compiled.ruleset().ref().id()) : figures;
+        return library.figures(compiled, name);
+    }
+}
