@@ -3,10 +3,7 @@ package vn.chamdiem.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
+import vn.chamdiem.cli.TextTable.Column;
 import vn.chamdiem.explanation.Explanation;
 import vn.chamdiem.explanation.Row;
 import vn.chamdiem.ranking.Ranked;
@@ -17,6 +14,8 @@ import vn.chamdiem.words.Words;
 
 /** One agency's explanation: a row per criterion for everyone, then rules and figures for those who ask how. */
 final class ExplanationTable {
+    private static final int POINTS_WIDTH = 24;
+
     private final Ruleset ruleset;
     private final Explanation explanation;
     private final PrintStream out;
@@ -54,31 +53,28 @@ final class ExplanationTable {
     }
 
     private void print(List<Row> rows) {
-        int width = Terminal.width();
-        int points = 20;
-        int rest = width - points;
-        TextTable table = TextTable.forColumns(
-                picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF),
-                new Column(points, 0, Overflow.WRAP),
-                new Column(rest * 27 / 100, 1, Overflow.WRAP),
-                new Column(rest * 33 / 100, 1, Overflow.WRAP),
-                new Column(rest * 20 / 100, 1, Overflow.WRAP),
-                new Column(rest * 20 / 100, 1, Overflow.WRAP));
-        table.addRowValues(
+        int rest = Terminal.width() - POINTS_WIDTH;
+        TextTable table = new TextTable(List.of(
+                Column.words(POINTS_WIDTH),
+                Column.words(rest * 25 / 100),
+                Column.words(rest * 31 / 100),
+                Column.words(rest * 20 / 100),
+                Column.words(rest * 18 / 100)));
+        table.add(List.of(
                 words.text("row.points"),
                 words.text("row.criterion"),
                 words.text("row.reason"),
                 words.text("row.evidence"),
-                words.text("row.legalBasis"));
+                words.text("row.legalBasis")));
         for (Row row : rows) {
-            table.addRowValues(
+            table.add(List.of(
                     "  ".repeat(row.depth()) + row.points(),
                     row.code() + " " + row.title(),
                     row.reason(),
                     String.join("; ", row.evidence()),
-                    row.legalBasis());
+                    row.legalBasis()));
         }
-        out.print(table);
+        table.lines().forEach(out::println);
     }
 
     private void how(List<Row> rows) {
@@ -102,7 +98,8 @@ final class ExplanationTable {
             out.println("    " + step.points() + "  " + step.name() + ": " + step.reason());
             return;
         }
-        out.println("    " + step.points() + "  " + step.place() + "  «" + step.name() + "»");
+        String calculation = step.calculation().isEmpty() ? "" : " = " + step.calculation();
+        out.println("    " + step.points() + calculation + "  " + step.place() + "  «" + step.name() + "»");
         step.figures().forEach(figure -> out.println("        " + figure));
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.cli.TextTable.Align;
+import vn.chamdiem.cli.TextTable.Column;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
@@ -56,17 +56,17 @@ final class ScoreTable {
                 ranking.cohort().title(),
                 ranking.agencies().size(),
                 words.text("ranked.on", ranking.on())));
-        TextTable table = new TextTable(aligns());
+        TextTable table = new TextTable(columns());
         table.add(head());
         ranking.agencies().forEach(agency -> table.add(row(agency)));
         table.lines().forEach(out::println);
     }
 
-    private List<Align> aligns() {
-        List<Align> aligns = new ArrayList<>(List.of(Align.RIGHT, Align.LEFT, Align.LEFT));
-        ruleset.criteria().groups().forEach(group -> aligns.add(Align.RIGHT));
-        aligns.addAll(List.of(Align.RIGHT, Align.RIGHT, Align.LEFT));
-        return aligns;
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.numbers(), Column.words(), Column.words()));
+        ruleset.criteria().groups().forEach(group -> columns.add(Column.numbers()));
+        columns.addAll(List.of(Column.numbers(), Column.numbers(), Column.words()));
+        return columns;
     }
 
     private List<String> head() {

@@ -51,12 +51,31 @@ public final class Award {
 
     /** The maximum times {@code part} over {@code whole}. */
     public void share(@Nullable Number part, @Nullable Number whole) {
-        shareUpTo(part, whole, 100, false);
+        if (part == null || whole == null) {
+            noData();
+        } else if (exact(whole).signum() == 0) {
+            nothingToMeasure();
+        } else {
+            // Multiplied before it is divided, so that no digit is lost on the way.
+            BigDecimal share = maxPoints().multiply(exact(part)).divide(exact(whole), Measures.PRECISION);
+            say(Verdict.award(share, maxPoints() + " × " + part + "/" + whole));
+        }
     }
 
     /** The maximum once {@code part} is {@code percentForAll} percent of {@code whole}; below, in proportion. */
     public void shareUpTo(@Nullable Number part, @Nullable Number whole, @Nullable Number percentForAll) {
-        shareUpTo(part, whole, percentForAll, true);
+        if (part == null || whole == null || percentForAll == null) {
+            noData();
+        } else if (exact(whole).signum() == 0) {
+            nothingToMeasure();
+        } else {
+            BigDecimal share = maxPoints()
+                    .multiply(exact(part))
+                    .multiply(HUNDRED)
+                    .divide(exact(whole).multiply(exact(percentForAll)), Measures.PRECISION);
+            String calculation = maxPoints() + " × " + part + "/" + whole + " ÷ " + percentForAll + "%";
+            say(Verdict.award(share.min(maxPoints()), "min(" + maxPoints() + ", " + calculation + ")"));
+        }
     }
 
     /** So many points. */
@@ -73,7 +92,9 @@ public final class Award {
         if (count == null || each == null || cap == null) {
             noData();
         } else {
-            award(exact(count).multiply(exact(each)).min(exact(cap)));
+            say(Verdict.award(
+                    exact(count).multiply(exact(each)).min(exact(cap)),
+                    "min(" + cap + ", " + count + " × " + each + ")"));
         }
     }
 
@@ -110,31 +131,15 @@ public final class Award {
         say(Verdict.without(Effect.TRACKED));
     }
 
-    private void shareUpTo(
-            @Nullable Number part, @Nullable Number whole, @Nullable Number percentForAll, boolean capped) {
-        if (part == null || whole == null || percentForAll == null) {
-            noData();
-        } else if (exact(whole).signum() == 0) {
-            nothingToMeasure();
-        } else {
-            // Multiplied before it is divided, so that no digit is lost on the way.
-            BigDecimal share = maxPoints()
-                    .multiply(exact(part))
-                    .multiply(HUNDRED)
-                    .divide(exact(whole).multiply(exact(percentForAll)), Measures.PRECISION);
-            award(capped ? share.min(maxPoints()) : share);
-        }
-    }
-
     private void nothingToMeasure() {
         WhenNothingToMeasure meaning = Objects.requireNonNull(
                 criterion().whenNothingToMeasure(), "the check demands it of every criterion that is a share");
         say(
                 switch (meaning) {
-                    case ZERO -> new Verdict(Effect.AWARD, BigDecimal.ZERO, meaning);
-                    case FULL -> new Verdict(Effect.AWARD, maxPoints(), meaning);
-                    case NOT_APPLICABLE -> new Verdict(Effect.NOT_APPLICABLE, BigDecimal.ZERO, meaning);
-                    case NO_DATA -> new Verdict(Effect.NO_DATA, BigDecimal.ZERO, meaning);
+                    case ZERO -> Verdict.nothing(Effect.AWARD, BigDecimal.ZERO, meaning);
+                    case FULL -> Verdict.nothing(Effect.AWARD, maxPoints(), meaning);
+                    case NOT_APPLICABLE -> Verdict.nothing(Effect.NOT_APPLICABLE, BigDecimal.ZERO, meaning);
+                    case NO_DATA -> Verdict.nothing(Effect.NO_DATA, BigDecimal.ZERO, meaning);
                 });
     }
 

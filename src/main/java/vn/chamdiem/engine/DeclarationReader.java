@@ -114,7 +114,11 @@ final class DeclarationReader {
         for (AnnotationDescr annotation : annotated.getAnnotations()) {
             String name = annotation.getName();
             if (!known.contains(name)) {
-                problems.add(ProblemKind.ANNOTATION_UNKNOWN, file.place(annotation), name, Nearest.to(name, known));
+                problems.add(
+                        ProblemKind.ANNOTATION_UNKNOWN,
+                        file.place(annotation, annotated),
+                        name,
+                        Nearest.to(name, known));
             }
         }
     }

@@ -43,7 +43,7 @@ final class KieBases {
             }
             KieContainer container = services.newKieContainer(release, loader);
             try {
-                return Optional.of(container.newKieBase(null));
+                return Optional.of(ready(container.newKieBase(null), loader));
             } finally {
                 container.dispose();
             }
@@ -52,6 +52,24 @@ final class KieBases {
             return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /**
+     * Opens a first session where the engine can find its parts.
+     *
+     * <p>It looks for them once, through the class loader of whichever thread opens the first session, and a worker
+     * thread's doesn't see into a packed application.
+     */
+    private static KieBase ready(KieBase base, ClassLoader loader) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            base.newKieSession().dispose();
+            return base;
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 }

@@ -54,7 +54,7 @@ final class RuleReader {
             if (!KNOWN_ANNOTATIONS.contains(annotation.getName())) {
                 problems.add(
                         ProblemKind.ANNOTATION_UNKNOWN,
-                        file.place(annotation),
+                        file.place(annotation, rule),
                         annotation.getName(),
                         Nearest.to(annotation.getName(), KNOWN_ANNOTATIONS));
             }
@@ -88,7 +88,8 @@ final class RuleReader {
                 : null;
         if (found == null) {
             List<String> codes = criteria.all().map(line -> line.code().value()).toList();
-            problems.add(ProblemKind.CRITERION_UNKNOWN, file.place(annotation), written, Nearest.to(written, codes));
+            problems.add(
+                    ProblemKind.CRITERION_UNKNOWN, file.place(annotation, rule), written, Nearest.to(written, codes));
         }
         return found;
     }
@@ -105,7 +106,7 @@ final class RuleReader {
         Template.names(template).stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(
-                        ProblemKind.PLACEHOLDER_UNKNOWN, file.place(annotation), name, Nearest.to(name, known)));
+                        ProblemKind.PLACEHOLDER_UNKNOWN, file.place(annotation, rule), name, Nearest.to(name, known)));
         return template;
     }
 }

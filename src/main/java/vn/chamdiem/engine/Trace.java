@@ -63,6 +63,7 @@ final class Trace extends DefaultAgendaEventListener {
                 rule.ref(),
                 verdict.effect(),
                 verdict.points(),
+                verdict.calculation(),
                 reason(rule, event.getMatch(), verdict, facts),
                 rule.criterion().legalBasis(),
                 facts.stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
 import vn.chamdiem.scoring.RuleRef;
@@ -45,7 +46,10 @@ public final class Explanation {
     }
 
     /** Points out of a maximum; a word where there are no points, for that is not 0. */
-    public String points(@Nullable BigDecimal points, BigDecimal maxPoints, Enum<?> outcome) {
+    public String points(@Nullable BigDecimal points, BigDecimal maxPoints, Outcome outcome) {
+        if (outcome == Outcome.NOT_APPLICABLE && maxPoints.signum() == 0) {
+            return words.text("effect", Effect.TRACKED);
+        }
         String shown = points == null ? words.text("outcome", outcome) : words.number(points);
         return shown + "/" + words.number(maxPoints);
     }
@@ -88,6 +92,7 @@ public final class Explanation {
                 rule.name(),
                 rulesFolder + "/" + ruleset + "/" + rule.file() + ":" + rule.line(),
                 number ? words.number(match.points()) : words.text("effect", match.effect()),
+                match.calculation(),
                 match.reason(),
                 match.figures().stream().map(this::figure).toList());
     }
@@ -98,6 +103,7 @@ public final class Explanation {
                 words.text("adjustment", adjustment.kind()),
                 null,
                 sign + words.number(adjustment.points()),
+                "",
                 adjustment.reason(),
                 List.of());
     }

@@ -30,7 +30,14 @@ public record Row(
      * @param name the rule's, or what an adjustment does
      * @param place file and line of the rule; absent for an adjustment
      * @param points what it adds, with its sign where it takes away
+     * @param calculation how the rule came to its points; empty where it calculated nothing
      * @param figures such as {@code Hồ sơ tiếp nhận = 1.840 hồ sơ}
      */
-    public record Step(String name, @Nullable String place, String points, String reason, List<String> figures) {}
+    public record Step(
+            String name,
+            @Nullable String place,
+            String points,
+            String calculation,
+            String reason,
+            List<String> figures) {}
 }

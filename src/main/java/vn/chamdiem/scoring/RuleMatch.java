@@ -7,11 +7,18 @@ import java.util.List;
  * One rule that spoke, on one combination of facts.
  *
  * @param points exactly what the rule awards, before any cap or rounding
+ * @param calculation how the points came about, such as {@code 20 × 1689/1840}; empty where nothing was calculated
  * @param reason why, in the ruleset's language; never blank, and without points, so that two runs can be compared
  * @param figures what the rule looked at
  */
 public record RuleMatch(
-        RuleRef rule, Effect effect, BigDecimal points, String reason, String legalBasis, List<UsedFigure> figures) {
+        RuleRef rule,
+        Effect effect,
+        BigDecimal points,
+        String calculation,
+        String reason,
+        String legalBasis,
+        List<UsedFigure> figures) {
     /** What the rule's verb does. */
     public enum Effect {
         /** Earns points within the criterion's maximum. */

@@ -1,13 +1,14 @@
 package vn.chamdiem.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import vn.chamdiem.source.Problem.Severity;
 
-/** Gathers problems while reading goes on, so that all of them are told at once. */
+/** Gathers problems while reading goes on, from any thread, so that all of them are told at once. */
 public final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
     /** Notes something that must be mended before anything is scored. */
     public void add(ProblemKind kind, Place place, Object... details) {
@@ -20,12 +21,14 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return List.copyOf(found).stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** All problems in the order of their places. */
     public List<Problem> list() {
-        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        return List.copyOf(found).stream()
+                .sorted(Comparator.comparing(Problem::place))
+                .toList();
     }
 
     /** Ends the reading if anything must be mended first. */
