@@ -55,7 +55,7 @@ final class ScoreTable {
                 "score.cohort",
                 ranking.cohort().title(),
                 ranking.agencies().size(),
-                words.text("ranked.on", ranking.on())));
+                words.answer("ranked.on", ranking.on())));
         TextTable table = new TextTable(columns());
         table.add(head());
         ranking.agencies().forEach(agency -> table.add(row(agency)));
@@ -99,7 +99,7 @@ final class ScoreTable {
     }
 
     private String points(@Nullable BigDecimal points, Outcome outcome) {
-        return points == null ? words.text("outcome", outcome) : words.number(points, places);
+        return points == null ? words.answer("outcome", outcome) : words.number(points, places);
     }
 
     private void footnotes() {

@@ -23,7 +23,7 @@ record Terminal(PrintStream out, PrintStream err, Words words) {
 
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
-            err.println(words.text("severity", problem.severity()) + ": " + problem.render(words));
+            err.println(words.answer("severity", problem.severity()) + ": " + problem.render(words));
         }
         if (!problems.isEmpty()) {
             err.println(words.text("problems.count", problems.size()));

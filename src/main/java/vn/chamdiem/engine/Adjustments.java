@@ -29,7 +29,7 @@ final class Adjustments {
     }
 
     static Optional<Adjustment> rounding(BigDecimal points, Rounding rounding, Words words) {
-        String how = words.text("rounding", rounding.mode());
+        String how = words.answer("rounding", rounding.mode());
         return line(Kind.ROUNDING, rounding.difference(points), words.text("reason.rounding", rounding.places(), how));
     }
 

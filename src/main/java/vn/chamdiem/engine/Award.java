@@ -58,7 +58,7 @@ public final class Award {
         } else {
             // Multiplied before it is divided, so that no digit is lost on the way.
             BigDecimal share = maxPoints().multiply(exact(part)).divide(exact(whole), Measures.PRECISION);
-            say(Verdict.award(share, maxPoints() + " × " + part + "/" + whole));
+            say(Verdict.award(share, quotient(part, whole)));
         }
     }
 
@@ -73,8 +73,8 @@ public final class Award {
                     .multiply(exact(part))
                     .multiply(HUNDRED)
                     .divide(exact(whole).multiply(exact(percentForAll)), Measures.PRECISION);
-            String calculation = maxPoints() + " × " + part + "/" + whole + " ÷ " + percentForAll + "%";
-            say(Verdict.award(share.min(maxPoints()), "min(" + maxPoints() + ", " + calculation + ")"));
+            String calculation = quotient(part, whole) + " ÷ " + plain(percentForAll) + "%";
+            say(Verdict.award(share.min(maxPoints()), "min(" + plain(maxPoints()) + ", " + calculation + ")"));
         }
     }
 
@@ -94,7 +94,7 @@ public final class Award {
         } else {
             say(Verdict.award(
                     exact(count).multiply(exact(each)).min(exact(cap)),
-                    "min(" + cap + ", " + count + " × " + each + ")"));
+                    "min(" + plain(cap) + ", " + plain(count) + " × " + plain(each) + ")"));
         }
     }
 
@@ -129,6 +129,14 @@ public final class Award {
     /** The figure is recorded and earns nothing; for criteria whose maximum is 0. */
     public void trackOnly() {
         say(Verdict.without(Effect.TRACKED));
+    }
+
+    private String quotient(Number part, Number whole) {
+        return plain(maxPoints()) + " × " + plain(part) + "/" + plain(whole);
+    }
+
+    private static String plain(Number number) {
+        return exact(number).toPlainString();
     }
 
     private void nothingToMeasure() {

@@ -48,7 +48,7 @@ final class Group {
             return analysis(Outcome.BROKEN, null, words.text("reason.twice"), List.of());
         }
         if (unscored == Outcome.BROKEN || (unscored != null && matches.isEmpty())) {
-            return analysis(unscored, null, words.text("reason.group", unscored), List.of());
+            return analysis(unscored, null, words.answer("reason.group", unscored), List.of());
         }
         List<Adjustment> adjustments = awarded ? adjustments(rounding) : List.of();
         BigDecimal points = Sums.of(matches, adjustments, parts);

@@ -81,7 +81,7 @@ final class Trace extends DefaultAgendaEventListener {
         StringBuilder reason = new StringBuilder(Template.fill(
                 rule.reason(), name -> shown(match.getDeclarationIds().contains("$" + name), match, "$" + name)));
         if (verdict.nothing() != null) {
-            reason.append("; ").append(words.text("reason.nothing", verdict.nothing()));
+            reason.append("; ").append(words.answer("reason.nothing", verdict.nothing()));
         }
         facts.stream()
                 .map(Fact::inheritedFrom)

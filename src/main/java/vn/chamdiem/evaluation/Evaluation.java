@@ -14,6 +14,10 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
 
 /**
  * One ruleset over one set of agencies.
@@ -74,11 +78,32 @@ public record Evaluation(
         return cohorts.stream().flatMap(ranking -> ranking.agencies().stream());
     }
 
+    /** The cohort that an agency is ranked in. */
+    public Ranking cohortOf(Ranked ranked) {
+        return cohorts.stream()
+                .filter(ranking -> ranking.agencies().contains(ranked))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The agency of that code. */
     public Optional<Ranked> find(String code) {
         return agencies()
                 .filter(ranked -> ranked.analysis().agency().code().equals(code))
                 .findFirst();
+    }
+
+    /**
+     * The agency of that code, which must be there.
+     *
+     * @throws ProblemsFound if it isn't, with the nearest code that is
+     */
+    public Ranked get(String code) {
+        return find(code).orElseThrow(() -> {
+            List<String> codes =
+                    agencies().map(ranked -> ranked.analysis().agency().code()).toList();
+            return ProblemsFound.one(ProblemKind.AGENCY_UNKNOWN, Place.of(title), code, Nearest.to(code, codes));
+        });
     }
 
     /** Whether every criterion of every agency has an answer; if not, nothing may be published. */

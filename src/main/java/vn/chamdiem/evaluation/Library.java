@@ -33,6 +33,11 @@ public final class Library {
         this.compiler = compiler;
     }
 
+    /** The folder of rulesets, as a person would open it. */
+    public String rulesFolder() {
+        return rules.toString();
+    }
+
     /** The ids of all rulesets, sorted. */
     public List<String> rulesets() {
         return foldersWith(RULESET_CARD, rules);

@@ -48,9 +48,9 @@ public final class Explanation {
     /** Points out of a maximum; a word where there are no points, for that is not 0. */
     public String points(@Nullable BigDecimal points, BigDecimal maxPoints, Outcome outcome) {
         if (outcome == Outcome.NOT_APPLICABLE && maxPoints.signum() == 0) {
-            return words.text("effect", Effect.TRACKED);
+            return words.answer("effect", Effect.TRACKED);
         }
-        String shown = points == null ? words.text("outcome", outcome) : words.number(points);
+        String shown = points == null ? words.answer("outcome", outcome) : words.number(points);
         return shown + "/" + words.number(maxPoints);
     }
 
@@ -91,7 +91,7 @@ public final class Explanation {
         return new Row.Step(
                 rule.name(),
                 rulesFolder + "/" + ruleset + "/" + rule.file() + ":" + rule.line(),
-                number ? words.number(match.points()) : words.text("effect", match.effect()),
+                number ? words.number(match.points()) : words.answer("effect", match.effect()),
                 match.calculation(),
                 match.reason(),
                 match.figures().stream().map(this::figure).toList());
@@ -100,7 +100,7 @@ public final class Explanation {
     private Row.Step step(Adjustment adjustment) {
         String sign = adjustment.points().signum() > 0 ? "+" : "";
         return new Row.Step(
-                words.text("adjustment", adjustment.kind()),
+                words.answer("adjustment", adjustment.kind()),
                 null,
                 sign + words.number(adjustment.points()),
                 "",

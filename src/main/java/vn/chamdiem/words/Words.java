@@ -58,7 +58,7 @@ public final class Words {
     }
 
     /** The text of one of several fixed answers, such as an outcome; its key is {@code family.NAME}. */
-    public String text(String family, Enum<?> answer) {
+    public String answer(String family, Enum<?> answer) {
         return text(family + "." + answer.name());
     }
 

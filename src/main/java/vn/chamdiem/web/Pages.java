@@ -1,0 +1,94 @@
+package vn.chamdiem.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.explanation.Explanation;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.words.Language;
+import vn.chamdiem.words.Words;
+
+/** The pages: which rankings there are, one ranking, one agency's explanation. */
+@Controller
+class Pages {
+    private static final String WORDS = "words";
+
+    private final Library library;
+    private final String rulesFolder;
+
+    Pages(Library library) {
+        this.library = library;
+        this.rulesFolder = library.rulesFolder();
+    }
+
+    /** The words of the page, in the language that the address asks for. */
+    @ModelAttribute(WORDS)
+    Words words(@RequestParam(name = "lang", defaultValue = "vi") String lang) {
+        return Words.in(lang.equals("en") ? Language.EN : Language.VI);
+    }
+
+    @GetMapping("/")
+    String shelves(Model model) {
+        model.addAttribute(
+                "shelves",
+                library.rulesets().stream()
+                        .flatMap(id -> library.figures(id).stream()
+                                .map(figures ->
+                                        new Shelf(library.ruleset(id).ruleset().ref(), figures)))
+                        .toList());
+        return "shelves";
+    }
+
+    @GetMapping("/{ruleset}/{figures}")
+    String ranking(@PathVariable("ruleset") String ruleset, @PathVariable("figures") String figures, Model model) {
+        evaluate(ruleset, figures, model);
+        return "ranking";
+    }
+
+    @GetMapping("/{ruleset}/{figures}/{agency}")
+    String agency(
+            @PathVariable("ruleset") String ruleset,
+            @PathVariable("figures") String figures,
+            @PathVariable("agency") String agency,
+            @ModelAttribute(WORDS) Words words,
+            Model model) {
+        Evaluation evaluation = evaluate(ruleset, figures, model);
+        Ranked ranked = evaluation.get(agency);
+        Explanation explanation = new Explanation(rulesFolder, words);
+        model.addAttribute("ranked", ranked);
+        model.addAttribute("analysis", ranked.analysis());
+        model.addAttribute("cohort", evaluation.cohortOf(ranked));
+        model.addAttribute("tree", Branch.of(explanation.rows(ranked.analysis())));
+        return "agency";
+    }
+
+    @ExceptionHandler
+    ModelAndView problems(ProblemsFound found, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView("problems");
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject(WORDS, words(String.valueOf(request.getParameter("lang"))));
+        page.addObject("problems", found.problems());
+        return page;
+    }
+
+    private Evaluation evaluate(String ruleset, String figures, Model model) {
+        CompiledRuleset compiled = library.ruleset(ruleset);
+        Evaluation evaluation = Evaluation.of(compiled, library.figures(compiled, figures), () -> {});
+        model.addAttribute("ruleset", compiled.ruleset());
+        model.addAttribute("warnings", compiled.warnings());
+        model.addAttribute("evaluation", evaluation);
+        model.addAttribute("home", "/" + ruleset + "/" + figures);
+        return evaluation;
+    }
+}
