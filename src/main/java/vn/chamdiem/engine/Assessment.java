@@ -15,7 +15,6 @@ import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.facts.AgencyFacts;
-import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.Ruleset;
@@ -109,26 +108,10 @@ final class Assessment {
 
     /** What the criterion's rules look at and the agency has not reported. */
     private Set<String> missing(Criterion criterion) {
-        Set<String> missing = new LinkedHashSet<>();
-        rules.stream()
+        return rules.stream()
                 .filter(rule -> rule.criterion().equals(criterion))
-                .forEach(rule -> rule.needed().stream()
-                        .map(kinds::get)
-                        .filter(Objects::nonNull)
-                        .forEach(kind ->
-                                missing.addAll(missing(kind, rule.reads().getOrDefault(kind.name(), Set.of())))));
-        return missing;
-    }
-
-    private List<String> missing(FactKind kind, Set<String> fields) {
-        List<Fact> known = facts.ofKind(kind.name()).toList();
-        if (known.isEmpty()) {
-            return List.of(kind.label());
-        }
-        return kind.fields().stream()
-                .filter(field -> fields.contains(field.name()))
-                .filter(field -> known.stream().anyMatch(fact -> fact.figure(field.name()) == null))
-                .map(field -> field.label())
-                .toList();
+                .flatMap(rule -> rule.patterns().stream())
+                .flatMap(pattern -> Missing.of(pattern, kinds, facts.facts()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

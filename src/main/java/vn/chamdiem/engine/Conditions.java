@@ -1,7 +1,6 @@
 package vn.chamdiem.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class Conditions {
     /** A name that stands alone: not a member of something, not a binding, not a call, not a class, not a number. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[a-z]\\w*+(?!\\s*\\()");
 
+    private static final Pattern COMPARED_WITH_NULL = Pattern.compile("([a-z]\\w*)\\s*[!=]=\\s*null");
     private static final Set<String> WORDS = Set.of(
             "true",
             "false",
@@ -46,8 +46,7 @@ final class Conditions {
     private final Map<String, FactKind> kinds;
     private final DrlFile file;
     private final Problems problems;
-    private final Map<String, Set<String>> reads = new LinkedHashMap<>();
-    private final Set<String> needed = new LinkedHashSet<>();
+    private final List<PatternText> patterns = new ArrayList<>();
     private final Set<String> bindings = new LinkedHashSet<>();
 
     Conditions(Map<String, FactKind> kinds, DrlFile file, Problems problems) {
@@ -57,43 +56,44 @@ final class Conditions {
     }
 
     void read(BaseDescr condition) {
-        read(condition, true);
+        read(condition, false);
     }
 
-    private void read(BaseDescr condition, boolean mustExist) {
+    private void read(BaseDescr condition, boolean denied) {
         if (condition instanceof PatternDescr pattern) {
-            pattern(pattern, mustExist);
+            pattern(pattern, denied);
         } else if (condition instanceof ConditionalElementDescr element) {
-            boolean below = mustExist && !(condition instanceof NotDescr);
+            boolean below = denied || condition instanceof NotDescr;
             element.getDescrs().forEach(part -> read((BaseDescr) part, below));
         }
     }
 
-    private void pattern(PatternDescr pattern, boolean mustExist) {
+    private void pattern(PatternDescr pattern, boolean denied) {
         String name = pattern.getObjectType();
         FactKind kind = kinds.get(name);
         if (kind == null) {
             problems.add(ProblemKind.KIND_UNKNOWN, file.place(pattern), name, Nearest.to(name, kinds.keySet()));
             return;
         }
-        Set<String> fields = reads.computeIfAbsent(name, any -> new LinkedHashSet<>());
-        if (mustExist) {
-            needed.add(name);
-        }
+        Set<String> fields = new LinkedHashSet<>();
+        Set<String> asksForMissing = new LinkedHashSet<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expression) {
-                fields.addAll(fields(expression, kind));
+                String text = QUOTED.matcher(expression.getExpression()).replaceAll("\"\"");
+                BINDING.matcher(text).results().forEach(found -> bindings.add(found.group(1)));
+                COMPARED_WITH_NULL.matcher(text).results().forEach(found -> asksForMissing.add(found.group(1)));
+                fields.addAll(fields(text, kind, expression));
             }
         }
+        patterns.add(new PatternText(name, fields, asksForMissing, denied, file.offset(pattern)));
     }
 
-    private List<String> fields(ExprConstraintDescr constraint, FactKind kind) {
-        String text = QUOTED.matcher(constraint.getExpression()).replaceAll("\"\"");
-        Matcher bound = BINDING.matcher(text);
-        while (bound.find()) {
-            bindings.add(bound.group(1));
+    private Set<String> fields(String text, FactKind kind, ExprConstraintDescr constraint) {
+        if (text.contains("/")) {
+            // Of whole numbers it would drop the remainder without a word.
+            problems.add(ProblemKind.DIVISION, file.place(constraint), constraint.getExpression());
         }
-        List<String> fields = new ArrayList<>();
+        Set<String> fields = new LinkedHashSet<>();
         Matcher names = NAME.matcher(text);
         while (names.find()) {
             String name = names.group();
@@ -111,14 +111,8 @@ final class Conditions {
         return fields;
     }
 
-    /** The fields read, by kind, in the order of the patterns. */
-    Map<String, Set<String>> reads() {
-        return reads;
-    }
-
-    /** The kinds of which there must be a fact. */
-    List<String> needed() {
-        return List.copyOf(needed);
+    List<PatternText> patterns() {
+        return patterns;
     }
 
     /** The names given to values, with their {@code $}. */

@@ -10,6 +10,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
@@ -33,6 +34,21 @@ record DrlFile(SourceFile source, PackageDescr tree) {
                     ProblemKind.DRL_SYNTAX, Place.of(source.name(), lines.length == 0 ? 0 : Math.max(lines[0], 0)));
         }
         return new DrlFile(source, tree == null ? new PackageDescr() : tree);
+    }
+
+    /** What the file is called within its folder. */
+    String name() {
+        return RulesetFolder.nameWithin(source);
+    }
+
+    /** How many characters of the file come before {@code part}. */
+    int offset(BaseDescr part) {
+        Place place = place(part);
+        int offset = 0;
+        for (int line = 1; line < place.line(); line++) {
+            offset = source.text().indexOf('\n', offset) + 1;
+        }
+        return offset + place.column() - 1;
     }
 
     Place place(BaseDescr part) {

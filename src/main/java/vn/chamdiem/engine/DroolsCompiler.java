@@ -1,5 +1,6 @@
 package vn.chamdiem.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class DroolsCompiler implements RulesetCompiler {
         Map<String, RuleText> rules = new RuleReader(ruleset.criteria(), kinds, problems).read(files);
         problems.throwIfErrors();
         silentCriteria(ruleset, folder.criteria().name(), rules, problems);
-        KieBase base = build(files, problems);
+        KieBase base = build(files, rules.values(), problems);
         return new CompiledRuleset(
                 ruleset, List.copyOf(kinds.values()), new DroolsScorer(base, ruleset, kinds, rules), problems.list());
     }
@@ -68,10 +69,9 @@ public final class DroolsCompiler implements RulesetCompiler {
         }
     }
 
-    private static KieBase build(List<DrlFile> files, Problems problems) {
+    private static KieBase build(List<DrlFile> files, Collection<RuleText> rules, Problems problems) {
         Map<String, String> texts = new LinkedHashMap<>();
-        files.forEach(file ->
-                texts.put(RulesetFolder.nameWithin(file.source()), file.source().text()));
+        files.forEach(file -> texts.put(file.name(), Meaning.of(file, rules)));
         Optional<KieBase> base = KieBases.build(texts);
         if (base.isEmpty()) {
             new Suspects(files, problems).name();

@@ -12,7 +12,6 @@ import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.FactKind;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
@@ -65,14 +64,8 @@ final class RuleReader {
         Criterion criterion = criterion(rule, file);
         new Consequence(rule, file, problems).check(criterion, conditions.bindings());
         if (criterion != null) {
-            rules.put(
-                    rule.getName(),
-                    new RuleText(
-                            new RuleRef(rule.getName(), RulesetFolder.nameWithin(file.source()), rule.getLine()),
-                            criterion,
-                            reason,
-                            conditions.reads(),
-                            conditions.needed()));
+            RuleRef ref = new RuleRef(rule.getName(), file.name(), rule.getLine());
+            rules.put(rule.getName(), new RuleText(ref, criterion, reason, conditions.patterns()));
         }
     }
 

@@ -1,8 +1,9 @@
 package vn.chamdiem.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.scoring.RuleRef;
 
@@ -11,7 +12,14 @@ import vn.chamdiem.scoring.RuleRef;
  *
  * @param criterion that it speaks on
  * @param reason its template, such as {@code Đúng hạn {onTime}/{received} hồ sơ}; the name where it has none
- * @param reads the fields it looks at, by kind of fact, in the order of its patterns
- * @param needed the kinds of which there must be a fact for the rule to speak
+ * @param patterns of its conditions
  */
-record RuleText(RuleRef ref, Criterion criterion, String reason, Map<String, Set<String>> reads, List<String> needed) {}
+record RuleText(RuleRef ref, Criterion criterion, String reason, List<PatternText> patterns) {
+    /** The fields of {@code kind} that any of its patterns reads. */
+    Set<String> reads(String kind) {
+        return patterns.stream()
+                .filter(pattern -> pattern.kind().equals(kind))
+                .flatMap(pattern -> pattern.fields().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
@@ -43,7 +42,7 @@ final class Suspects {
     private Map<String, String> alone(DrlFile kept, RuleDescr rule) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (DrlFile file : files) {
-            texts.put(RulesetFolder.nameWithin(file.source()), without(file, file == kept ? rule.getLine() : -1));
+            texts.put(file.name(), without(file, file == kept ? rule.getLine() : -1));
         }
         return texts;
     }

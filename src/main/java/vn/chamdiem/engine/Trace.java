@@ -15,6 +15,7 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.scoring.RuleMatch;
+import vn.chamdiem.scoring.RuleMatch.Effect;
 import vn.chamdiem.scoring.UsedFigure;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
@@ -54,7 +55,8 @@ final class Trace extends DefaultAgendaEventListener {
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         RuleText rule = rule(event.getMatch());
-        Verdict verdict = award.end();
+        List<String> unknown = unknown(rule);
+        Verdict verdict = unknown.isEmpty() ? award.end() : Verdict.without(Effect.NO_DATA);
         List<Fact> facts = event.getMatch().getObjects().stream()
                 .map(told::get)
                 .filter(Objects::nonNull)
@@ -64,13 +66,24 @@ final class Trace extends DefaultAgendaEventListener {
                 verdict.effect(),
                 verdict.points(),
                 verdict.calculation(),
-                reason(rule, event.getMatch(), verdict, facts),
+                unknown.isEmpty()
+                        ? reason(rule, event.getMatch(), verdict, facts)
+                        : words.text("reason.missing", String.join(", ", unknown)),
                 rule.criterion().legalBasis(),
                 facts.stream()
                         .flatMap(fact -> figures(fact, rule).stream())
                         .distinct()
                         .toList());
         spoken.add(new Spoken(rule.criterion().code(), match));
+    }
+
+    /** What a rule denies without knowing it: that there is no such fact, though one lacks the figure to tell by. */
+    private List<String> unknown(RuleText rule) {
+        return rule.patterns().stream()
+                .filter(PatternText::denied)
+                .flatMap(pattern -> Missing.of(pattern, kinds, told.values()).stream())
+                .distinct()
+                .toList();
     }
 
     private RuleText rule(Match match) {
@@ -99,7 +112,7 @@ final class Trace extends DefaultAgendaEventListener {
 
     private List<UsedFigure> figures(Fact fact, RuleText rule) {
         FactKind kind = Objects.requireNonNull(kinds.get(fact.kind()), "facts are of declared kinds");
-        Set<String> read = rule.reads().getOrDefault(fact.kind(), Set.of());
+        Set<String> read = rule.reads(fact.kind());
         return kind.fields().stream()
                 .filter(field -> read.contains(field.name()))
                 .map(field -> figure(fact, kind, field))
