@@ -22,12 +22,12 @@ final class Consequence {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final RuleDescr rule;
-    private final Place place;
+    private final DrlFile file;
     private final Problems problems;
 
     Consequence(RuleDescr rule, DrlFile file, Problems problems) {
         this.rule = rule;
-        this.place = Place.of(file.source().name(), Math.max(rule.getConsequenceLine(), rule.getLine()));
+        this.file = file;
         this.problems = problems;
     }
 
@@ -38,12 +38,14 @@ final class Consequence {
                 .filter(StringUtils::isNotEmpty)
                 .toList();
         if (statements.size() != 1) {
+            Place place = place(statements.isEmpty() ? "then" : statements.get(0));
             problems.add(ProblemKind.NOT_ONE_VERB, place, rule.getName(), statements.size());
         }
         statements.forEach(statement -> statement(statement, criterion, bindings));
     }
 
     private void statement(String statement, @Nullable Criterion criterion, Set<String> bindings) {
+        Place place = place(statement);
         Matcher call = CALL.matcher(statement);
         if (!call.matches()) {
             problems.add(ProblemKind.NOT_A_VERB, place, statement);
@@ -58,8 +60,8 @@ final class Consequence {
         if (values.size() != Verbs.values(verb)) {
             problems.add(ProblemKind.VERB_VALUES, place, verb, Verbs.values(verb), values.size());
         }
-        values.forEach(value -> value(value, bindings));
-        fits(verb, criterion);
+        values.forEach(value -> value(value, bindings, place));
+        fits(verb, criterion, place);
     }
 
     private static List<String> values(String written) {
@@ -70,7 +72,7 @@ final class Consequence {
         return values;
     }
 
-    private void value(String value, Set<String> bindings) {
+    private void value(String value, Set<String> bindings, Place place) {
         if (value.startsWith("$")) {
             if (!bindings.contains(value)) {
                 problems.add(ProblemKind.BINDING_UNKNOWN, place, value, Nearest.to(value, bindings));
@@ -81,7 +83,7 @@ final class Consequence {
     }
 
     /** A share must know what an empty denominator means; only a criterion without points is merely tracked. */
-    private void fits(String verb, @Nullable Criterion criterion) {
+    private void fits(String verb, @Nullable Criterion criterion, Place place) {
         if (criterion == null) {
             return;
         }
@@ -91,5 +93,18 @@ final class Consequence {
         if (Verbs.TRACK_ONLY.equals(verb) && !criterion.trackingOnly()) {
             problems.add(ProblemKind.TRACKED_WITH_POINTS, place, criterion.code(), criterion.maxPoints());
         }
+    }
+
+    /** The line from {@code then} on in which the statement begins. */
+    private Place place(String statement) {
+        String beginning = StringUtils.substringBefore(StringUtils.substringBefore(statement, " "), "(");
+        int then = Math.max(rule.getConsequenceLine(), 1);
+        List<String> lines = file.source().text().lines().toList();
+        for (int line = then; line <= lines.size(); line++) {
+            if (lines.get(line - 1).contains(beginning)) {
+                return Place.of(file.source().name(), line);
+            }
+        }
+        return Place.of(file.source().name(), then);
     }
 }
