@@ -37,6 +37,7 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setResourceBundle(words.bundle());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -23,6 +23,7 @@ import vn.chamdiem.words.Words;
 @Controller
 class Pages {
     private static final String WORDS = "words";
+    private static final String RANKING = "/rankings/{ruleset}/{figures}";
 
     private final Library library;
     private final String rulesFolder;
@@ -50,13 +51,13 @@ class Pages {
         return "shelves";
     }
 
-    @GetMapping("/{ruleset}/{figures}")
+    @GetMapping(RANKING)
     String ranking(@PathVariable("ruleset") String ruleset, @PathVariable("figures") String figures, Model model) {
         evaluate(ruleset, figures, model);
         return "ranking";
     }
 
-    @GetMapping("/{ruleset}/{figures}/{agency}")
+    @GetMapping(RANKING + "/{agency}")
     String agency(
             @PathVariable("ruleset") String ruleset,
             @PathVariable("figures") String figures,
@@ -88,7 +89,7 @@ class Pages {
         model.addAttribute("ruleset", compiled.ruleset());
         model.addAttribute("warnings", compiled.warnings());
         model.addAttribute("evaluation", evaluation);
-        model.addAttribute("home", "/" + ruleset + "/" + figures);
+        model.addAttribute("home", "/rankings/" + ruleset + "/" + figures);
         return evaluation;
     }
 }

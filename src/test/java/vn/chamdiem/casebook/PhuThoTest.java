@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,10 +89,12 @@ class PhuThoTest {
 
     @Test
     void payment_is_as_published_for_162_of_164_and_the_two_others_are_explained() {
-        assertThat(all.get("3b").matched()).isEqualTo(162);
-        assertThat(all.get("3b").published()).isEqualTo(164);
-        assertThat(all.get("3b").misses()).extracting(Miss::agency).containsExactly("H44.125", "H44.158");
-        assertThat(all.get("3b").misses())
+        Comparison payment = Objects.requireNonNull(all.get("3b"));
+
+        assertThat(payment.matched()).isEqualTo(162);
+        assertThat(payment.published()).isEqualTo(164);
+        assertThat(payment.misses()).extracting(Miss::agency).containsExactly("H44.125", "H44.158");
+        assertThat(payment.misses())
                 .allSatisfy(miss -> assertThat(miss.distance().orElseThrow()).isEqualByComparingTo("0.01"));
     }
 

@@ -1,0 +1,145 @@
+package vn.chamdiem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.chamdiem.contract.ContractJson;
+
+/** A real server on a free port, asked over HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ServerTest {
+    private static final String COHORT = "/api/rulesets/qd766-2026/figures/phu-tho";
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void rulesets_are_listed_with_their_figures() throws Exception {
+        assertThat(get("/api/rulesets").body()).contains("\"id\" : \"qd766-2026\"", "\"phu-tho\"");
+    }
+
+    @Test
+    void a_ruleset_says_what_it_judges_and_what_it_asks_for() throws Exception {
+        assertThat(get("/api/rulesets/qd766-2026").body())
+                .contains("\"code\" : \"2.1\"", "\"name\" : \"DossierProgress\"", "\"atMost\" : \"received\"");
+    }
+
+    @Test
+    void an_evaluation_and_an_analysis_have_the_same_bytes_as_by_any_other_door() throws Exception {
+        assertThat(get(COHORT + "/evaluation").body()).isEqualTo(ContractJson.write(PhuTho.evaluation()));
+        assertThat(get(COHORT + "/agencies/H44.23").body())
+                .isEqualTo(ContractJson.write(PhuTho.evaluation().get("H44.23").analysis()));
+    }
+
+    @Test
+    void posted_figures_are_scored() throws Exception {
+        HttpResponse<String> answer = post("/api/rulesets/qd766-2026/evaluations", """
+                {"title": "Thử", "period": {"from": "2026-01-01", "to": "2026-06-30"},
+                 "agencies": [{"code": "X1", "name": "Xã Một", "cohort": "commune"}],
+                 "facts": {"DossierProgress": [{"agency": "X1", "received": 10, "onTime": 9}]}}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"reason\" : \"Đúng hạn 9/10 hồ sơ\"", "\"points\" : 18,");
+    }
+
+    @Test
+    void what_is_wrong_with_posted_figures_is_told_as_problem_details() throws Exception {
+        HttpResponse<String> answer = post("/api/rulesets/qd766-2026/evaluations", """
+                {"title": "Thử", "period": {"from": "2026-01-01", "to": "2026-06-30"},
+                 "agencies": [{"code": "X1", "name": "Xã Một", "cohort": "xã"}],
+                 "facts": {"DossierProgress": [{"agency": "X1", "received": 10, "onTime": 11}]}}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .contains(
+                        "COHORT_UNKNOWN",
+                        "agencies[0].cohort",
+                        "FIGURES_CONTRADICT",
+                        "facts.DossierProgress[0].onTime");
+    }
+
+    @Test
+    void what_is_not_there_is_404_in_the_language_that_was_asked_for() throws Exception {
+        HttpResponse<String> vietnamese = get("/api/rulesets/qd7", "Accept-Language", "vi");
+        HttpResponse<String> english = get(COHORT + "/agencies/H44.999", "Accept-Language", "en");
+
+        assertThat(vietnamese.statusCode()).isEqualTo(404);
+        assertThat(vietnamese.body()).contains("không có bộ tiêu chí [qd7]");
+        assertThat(english.statusCode()).isEqualTo(404);
+        assertThat(english.body()).contains("the list has no agency [H44.999]");
+    }
+
+    @Test
+    void the_schema_is_served() throws Exception {
+        assertThat(get("/schema/score-analysis.schema.json").body()).contains("\"title\": \"ScoreAnalysis\"");
+    }
+
+    @Test
+    void the_ranking_is_a_page() throws Exception {
+        HttpResponse<String> page = get("/rankings/qd766-2026/phu-tho");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Sở Văn hóa, Thể thao và Du lịch",
+                        "73,46",
+                        "href=\"/rankings/qd766-2026/phu-tho/H44.20?lang=vi\"");
+    }
+
+    @Test
+    void an_agency_is_a_page_that_goes_down_to_rule_and_figure() throws Exception {
+        assertThat(get("/rankings/qd766-2026/phu-tho/H44.20?lang=en").body())
+                .contains(
+                        "19.62/20",
+                        "rules/qd766-2026/2-progress.drl:3",
+                        "= 20 × 364/371",
+                        "Hồ sơ tiếp nhận = 371 hồ sơ");
+    }
+
+    @Test
+    void the_first_page_leads_to_every_ranking() throws Exception {
+        assertThat(get("/").body()).contains("/rankings/qd766-2026/phu-tho");
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so_without_showing_its_inside() throws Exception {
+        HttpResponse<String> ruleset = get("/rankings/qd7/phu-tho", "Accept", "text/html");
+        HttpResponse<String> nothing = get("/nothing", "Accept", "text/html");
+
+        assertThat(ruleset.statusCode()).isEqualTo(422);
+        assertThat(ruleset.body()).contains("không có bộ tiêu chí [qd7]").doesNotContain("Exception");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.body()).contains("Không mở được trang này").doesNotContain("Whitelabel");
+    }
+}

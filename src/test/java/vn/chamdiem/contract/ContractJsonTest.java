@@ -1,0 +1,75 @@
+package vn.chamdiem.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chamdiem.Example;
+import vn.chamdiem.PhuTho;
+import vn.chamdiem.evaluation.Evaluation;
+
+class ContractJsonTest {
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaIdResolvers(
+                    ids -> ids.mapPrefix("https://chamdiem.vn/schema/", "classpath:static/schema/")));
+
+    private static Schema schema(String name) {
+        return SCHEMAS.getSchema(SchemaLocation.of("https://chamdiem.vn/schema/" + name));
+    }
+
+    private static List<String> errors(String schema, Object published) {
+        return schema(schema).validate(ContractJson.write(published), InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void every_analysis_of_the_shipped_cohort_keeps_the_contract() {
+        assertThat(PhuTho.evaluation().agencies())
+                .hasSize(164)
+                .allSatisfy(ranked -> assertThat(errors("score-analysis.schema.json", ranked.analysis()))
+                        .isEmpty());
+    }
+
+    @Test
+    void an_evaluation_keeps_the_contract() {
+        assertThat(errors("evaluation.schema.json", PhuTho.evaluation())).isEmpty();
+    }
+
+    @Test
+    void what_is_broken_keeps_the_contract_too() {
+        assertThat(errors(
+                        "score-analysis.schema.json",
+                        Example.ruleset()
+                                .rule("Work( done > 9 )", "award.full();")
+                                .score(Example.work(1, 2))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_schema_refuses_what_it_does_not_know() {
+        Evaluation evaluation = PhuTho.evaluation();
+        String json = ContractJson.write(evaluation.get("H44").analysis());
+
+        assertThat(schema("score-analysis.schema.json")
+                        .validate(json.replaceFirst("\"agency\"", "\"unit\""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema("score-analysis.schema.json")
+                        .validate(json.replaceFirst("\"points\" : 61.89", "\"points\" : \"61.89\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_number_has_one_spelling() {
+        assertThat(ContractJson.write(
+                        List.of(new BigDecimal("18.360"), new BigDecimal("1E+2"), new BigDecimal("0.00"))))
+                .isEqualTo("[\n  18.36,\n  100,\n  0\n]\n");
+    }
+}

@@ -1,0 +1,65 @@
+package vn.chamdiem.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chamdiem.Example;
+import vn.chamdiem.engine.DroolsCompiler;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+class LibraryTest {
+    @TempDir
+    private Path folder;
+
+    private Library library() {
+        return new Library(folder.resolve("rules"), folder.resolve("fixtures"), new DroolsCompiler());
+    }
+
+    private static ProblemKind kind(ProblemsFound found) {
+        return found.problems().get(0).kind();
+    }
+
+    @Test
+    void a_ruleset_is_compiled_once_and_anew_when_its_text_changes() {
+        Example.ruleset().writeBelow(folder);
+        Library library = library();
+        CompiledRuleset first = library.ruleset("example");
+
+        assertThat(library.ruleset("example")).isSameAs(first);
+
+        Example.ruleset().replace("1-rules.drl", ", 80)", ", 90)").writeBelow(folder);
+        assertThat(library.ruleset("example").ruleset().ref().fingerprint())
+                .isNotEqualTo(first.ruleset().ref().fingerprint());
+    }
+
+    @Test
+    void a_ruleset_that_is_not_there_is_told_with_those_that_are() {
+        Example.ruleset().writeBelow(folder);
+
+        assertThatThrownBy(() -> library().ruleset("exmaple")).isInstanceOfSatisfying(ProblemsFound.class, found -> {
+            assertThat(kind(found)).isEqualTo(ProblemKind.RULESET_UNKNOWN);
+            assertThat(found.getMessage()).contains("[exmaple]", "Maybe: example");
+        });
+    }
+
+    @Test
+    void a_name_never_leads_out_of_the_folder() {
+        Example.ruleset().writeBelow(folder);
+
+        assertThatThrownBy(() -> library().ruleset("../rules/example"))
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class, found -> assertThat(kind(found)).isEqualTo(ProblemKind.RULESET_UNKNOWN));
+    }
+
+    @Test
+    void where_there_is_no_ruleset_at_all_that_is_told() {
+        assertThatThrownBy(() -> library().onlyRuleset())
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class, found -> assertThat(kind(found)).isEqualTo(ProblemKind.RULESET_UNSAID));
+    }
+}
