@@ -66,8 +66,10 @@ class PagesInABrowserTest {
     @Test
     void from_the_first_page_to_the_figures_behind_a_point() {
         visit("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("766/QĐ-TTg")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sở Văn hóa, Thể thao và Du lịch")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("766/QĐ-TTg"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sở Văn hóa, Thể thao và Du lịch"))
+                .click();
 
         Locator criterion = page.locator("#c-2\\.1");
         Locator figure = criterion.getByText("Hồ sơ tiếp nhận = 371 hồ sơ");
@@ -94,7 +96,8 @@ class PagesInABrowserTest {
         visit(RANKING);
         page.getByText("English").click();
         assertThat(page.getByText("148 agencies")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thanh tra tỉnh")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thanh tra tỉnh"))
+                .click();
 
         assertThat(page.getByText("Rank 15 of 15 in the cohort")).isVisible();
     }
@@ -104,7 +107,8 @@ class PagesInABrowserTest {
         page.setViewportSize(390, 800);
         visit(RANKING);
 
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest
@@ -114,7 +118,8 @@ class PagesInABrowserTest {
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
 
         assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
+                .extracting(violation ->
+                        violation.getId() + ": " + violation.getNodes().get(0).getHtml())
                 .isEmpty();
     }
 }
