@@ -10,9 +10,6 @@ import picocli.CommandLine.Parameters;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.evaluation.Evaluation;
-import vn.chamdiem.evaluation.Library;
-import vn.chamdiem.facts.Agency;
-import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
@@ -34,6 +31,14 @@ import vn.chamdiem.source.ProblemsFound;
         optionListHeading = "%n${bundle:help.options}%n",
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    /** How an explanation is written. */
+    enum Format {
+        /** For people. */
+        TABLE,
+        /** For programs; the published contract. */
+        JSON
+    }
+
     private final RulesetCompiler compiler;
     private final Terminal terminal;
 
@@ -60,41 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = where.library(compiler);
-        CompiledRuleset compiled = where.ruleset(library);
-        Figures figures = where.figures(library, compiled);
-        String code = code(figures);
-        Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
-        Ranked ranked = evaluation.find(code).orElseThrow();
+        Where.Opened opened = where.open(compiler);
+        CompiledRuleset compiled = opened.compiled();
+        Evaluation evaluation = Evaluation.of(compiled, opened.figures(), () -> {});
+        Ranked ranked = evaluation.get(agency);
         ScoreAnalysis analysis = ranked.analysis();
         CriterionAnalysis asked = criterion == null ? null : criterion(analysis, criterion);
         switch (format) {
             case JSON -> terminal.out().print(ContractJson.write(asked == null ? analysis : asked));
-            case TABLE, CSV ->
+            case TABLE ->
                 new ExplanationTable(compiled.ruleset(), where.rules().toString(), terminal).print(ranked, asked);
         }
         terminal.problems(compiled.warnings());
         return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;
-    }
-
-    /** The code of the agency that was asked for, by code or by name. */
-    private String code(Figures figures) {
-        List<Agency> agencies =
-                figures.agencies().stream().map(facts -> facts.agency()).toList();
-        return agencies.stream()
-                .filter(known ->
-                        known.code().equalsIgnoreCase(agency) || known.name().equalsIgnoreCase(agency))
-                .map(Agency::code)
-                .findFirst()
-                .orElseThrow(() -> ProblemsFound.one(
-                        ProblemKind.AGENCY_UNKNOWN,
-                        Place.of(figures.id()),
-                        agency,
-                        Nearest.to(
-                                agency,
-                                agencies.stream()
-                                        .map(agency.matches(".*\\d.*") ? Agency::code : Agency::name)
-                                        .toList())));
     }
 
     private static CriterionAnalysis criterion(ScoreAnalysis analysis, String written) {

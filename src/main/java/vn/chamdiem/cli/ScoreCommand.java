@@ -6,8 +6,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.evaluation.Evaluation;
-import vn.chamdiem.evaluation.Library;
-import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 
@@ -20,6 +18,16 @@ import vn.chamdiem.ruleset.RulesetCompiler;
         optionListHeading = "%n${bundle:help.options}%n",
         sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
+    /** How a result is written. */
+    enum Format {
+        /** For people. */
+        TABLE,
+        /** For spreadsheets. */
+        CSV,
+        /** For programs; the published contract. */
+        JSON
+    }
+
     private final RulesetCompiler compiler;
     private final Terminal terminal;
 
@@ -40,11 +48,11 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = where.library(compiler);
-        CompiledRuleset compiled = where.ruleset(library);
-        Figures figures = where.figures(library, compiled);
+        Where.Opened opened = where.open(compiler);
+        CompiledRuleset compiled = opened.compiled();
+        int agencies = opened.figures().agencies().size();
         Evaluation evaluation =
-                Progress.over(figures.agencies().size(), terminal, done -> Evaluation.of(compiled, figures, done));
+                Progress.over(agencies, terminal, done -> Evaluation.of(compiled, opened.figures(), done));
         switch (format) {
             case TABLE -> new ScoreTable(evaluation, compiled.ruleset(), terminal).print();
             case CSV -> new ScoreCsv(evaluation, compiled.ruleset()).print(terminal.out());

@@ -43,17 +43,14 @@ final class Where {
         return fixtures;
     }
 
-    Library library(RulesetCompiler compiler) {
-        return new Library(rules, fixtures, compiler);
+    /** Reads what the options name. */
+    Opened open(RulesetCompiler compiler) {
+        Library library = new Library(rules, fixtures, compiler);
+        CompiledRuleset compiled = library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
+        String id = compiled.ruleset().ref().id();
+        return new Opened(compiled, library.figures(compiled, figures == null ? library.onlyFigures(id) : figures));
     }
 
-    CompiledRuleset ruleset(Library library) {
-        return library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
-    }
-
-    Figures figures(Library library, CompiledRuleset compiled) {
-        String name =
-                figures == null ? library.onlyFigures(compiled.ruleset().ref().id()) : figures;
-        return library.figures(compiled, name);
-    }
+    /** A ruleset that is ready to score, and figures to score by it. */
+    record Opened(CompiledRuleset compiled, Figures figures) {}
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
@@ -14,6 +15,10 @@ import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Scorer;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
 
 /** Runs one session over one agency's facts: a fresh one each time, for a used one remembers. */
 final class DroolsScorer implements Scorer {
@@ -54,9 +59,27 @@ final class DroolsScorer implements Scorer {
             });
             session.fireAllRules();
             return trace.spoken();
+        } catch (ConstraintEvaluationException failed) {
+            throw ruleFailed(failed, facts);
         } finally {
             session.dispose();
         }
+    }
+
+    /** Says which rule failed; the engine names it in its message, after the condition and in quotes. */
+    private ProblemsFound ruleFailed(ConstraintEvaluationException failed, AgencyFacts facts) {
+        String message = String.valueOf(failed.getMessage());
+        Problems problems = new Problems();
+        for (RuleText rule : rules.values()) {
+            if (message.contains("\"" + rule.ref().name() + "\"")) {
+                problems.add(
+                        ProblemKind.RULE_FAILED,
+                        Place.of(ruleset.pathOf(rule.ref()), rule.ref().line()),
+                        rule.ref().name(),
+                        facts.agency().code());
+            }
+        }
+        return new ProblemsFound(problems.list());
     }
 
     /** The fact as an object of the type that the ruleset declares. */

@@ -69,19 +69,7 @@ final class Group {
 
     private CriterionAnalysis analysis(
             Outcome outcome, @Nullable BigDecimal points, String reason, List<Adjustment> adjustments) {
-        return new CriterionAnalysis(
-                criterion.code(),
-                criterion.title(),
-                outcome,
-                points,
-                criterion.maxPoints(),
-                attainable(),
-                reason,
-                criterion.legalBasis(),
-                criterion.note(),
-                matches,
-                adjustments,
-                parts);
+        return CriterionAnalysis.of(criterion, outcome, points, attainable(), reason, matches, adjustments, parts);
     }
 
     private BigDecimal attainable() {

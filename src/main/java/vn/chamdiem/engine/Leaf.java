@@ -85,19 +85,8 @@ final class Leaf {
 
     private CriterionAnalysis analysis(
             Outcome outcome, @Nullable BigDecimal points, String reason, List<Adjustment> adjustments) {
-        return new CriterionAnalysis(
-                criterion.code(),
-                criterion.title(),
-                outcome,
-                points,
-                criterion.maxPoints(),
-                outcome == Outcome.NOT_APPLICABLE ? BigDecimal.ZERO : criterion.maxPoints(),
-                reason,
-                criterion.legalBasis(),
-                criterion.note(),
-                matches,
-                adjustments,
-                List.of());
+        BigDecimal attainable = outcome == Outcome.NOT_APPLICABLE ? BigDecimal.ZERO : criterion.maxPoints();
+        return CriterionAnalysis.of(criterion, outcome, points, attainable, reason, matches, adjustments, List.of());
     }
 
     private String reasons() {

@@ -1,10 +1,10 @@
 package vn.chamdiem.evaluation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
@@ -86,24 +86,25 @@ public record Evaluation(
                 .orElseThrow();
     }
 
-    /** The agency of that code. */
-    public Optional<Ranked> find(String code) {
+    /**
+     * An agency by its code or its name.
+     *
+     * @throws ProblemsFound if there is none, with the nearest one that is
+     */
+    public Ranked get(String codeOrName) {
         return agencies()
-                .filter(ranked -> ranked.analysis().agency().code().equals(code))
-                .findFirst();
+                .filter(ranked -> names(ranked).anyMatch(codeOrName::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> known = agencies().flatMap(Evaluation::names).toList();
+                    return ProblemsFound.one(
+                            ProblemKind.AGENCY_UNKNOWN, Place.of(title), codeOrName, Nearest.to(codeOrName, known));
+                });
     }
 
-    /**
-     * The agency of that code, which must be there.
-     *
-     * @throws ProblemsFound if it isn't, with the nearest code that is
-     */
-    public Ranked get(String code) {
-        return find(code).orElseThrow(() -> {
-            List<String> codes =
-                    agencies().map(ranked -> ranked.analysis().agency().code()).toList();
-            return ProblemsFound.one(ProblemKind.AGENCY_UNKNOWN, Place.of(title), code, Nearest.to(code, codes));
-        });
+    private static Stream<String> names(Ranked ranked) {
+        Agency agency = ranked.analysis().agency();
+        return Stream.of(agency.code(), agency.name());
     }
 
     /** Whether every criterion of every agency has an answer; if not, nothing may be published. */

@@ -3,6 +3,7 @@ package vn.chamdiem.ruleset;
 import java.util.List;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -30,5 +31,14 @@ public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, Li
 
     public List<String> cohortIds() {
         return card.cohorts().stream().map(Cohort::id).toList();
+    }
+
+    /** The file of a rule as a person would open it. */
+    public String pathOf(RuleRef rule) {
+        return drl.stream()
+                .filter(file -> RulesetFolder.nameWithin(file).equals(rule.file()))
+                .map(SourceFile::name)
+                .findFirst()
+                .orElse(rule.file());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
 
 /**
@@ -44,6 +45,35 @@ public record CriterionAnalysis(
         if (points != null && points.compareTo(Sums.of(matches, adjustments, parts)) != 0) {
             throw new IllegalArgumentException("criterion " + code + ": the lines don't add up to " + points);
         }
+    }
+
+    /**
+     * The analysis of {@code criterion}, which says the rest of the line.
+     *
+     * @param points what counts; absent where the outcome is no number
+     */
+    public static CriterionAnalysis of(
+            Criterion criterion,
+            Outcome outcome,
+            @Nullable BigDecimal points,
+            BigDecimal attainable,
+            String reason,
+            List<RuleMatch> matches,
+            List<Adjustment> adjustments,
+            List<CriterionAnalysis> parts) {
+        return new CriterionAnalysis(
+                criterion.code(),
+                criterion.title(),
+                outcome,
+                points,
+                criterion.maxPoints(),
+                attainable,
+                reason,
+                criterion.legalBasis(),
+                criterion.note(),
+                matches,
+                adjustments,
+                parts);
     }
 
     /** This line and all below it, in the order of the annex. */

@@ -1,6 +1,7 @@
 package vn.chamdiem.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.chamdiem.Example;
+import vn.chamdiem.source.ProblemsFound;
 
 /** Mistakes that an author makes, each with the problem she is told and its place. */
 class MistakesTest {
@@ -139,6 +141,16 @@ class MistakesTest {
                                 "whenNothingToMeasure: full}\n    - {code: 1.3, title: Ba, maxPoints: 5}")
                         .problems())
                 .containsExactly("CRITERION_WITHOUT_RULE criteria.yaml:0");
+    }
+
+    @Test
+    void a_rule_that_can_not_be_worked_out_is_told_with_its_agency() {
+        Example example = Example.ruleset().rule("Work( planned % done == 0 )", "award.full();");
+
+        assertThatThrownBy(() -> example.score(Example.work(0, 10)))
+                .isInstanceOf(ProblemsFound.class)
+                .hasMessageContaining("1-rules.drl:1")
+                .hasMessageContaining("“Một” can't be worked out on the figures of A1");
     }
 
     @Test
