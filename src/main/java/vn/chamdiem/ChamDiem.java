@@ -10,11 +10,16 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import vn.chamdiem.cli.Cli;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
 
 /** The application: wires the parts. Spring starts for {@code serve} alone; other commands don't wait for it. */
 @SpringBootApplication
@@ -46,8 +51,16 @@ public class ChamDiem {
                 rules.toString(),
                 "chamdiem.fixtures",
                 fixtures.toString()));
-        ConfigurableApplicationContext context = application.run();
-        return URI.create("http://" + address + ":" + context.getEnvironment().getProperty("local.server.port"));
+        try {
+            ConfigurableApplicationContext context = application.run();
+            return URI.create(
+                    "http://" + address + ":" + context.getEnvironment().getProperty("local.server.port"));
+        } catch (ApplicationContextException failed) {
+            if (failed.getCause() instanceof PortInUseException taken) {
+                throw ProblemsFound.one(ProblemKind.PORT_TAKEN, Place.of(address), "" + taken.getPort());
+            }
+            throw failed;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,6 +55,19 @@ class PackagedIT {
     @Test
     void vietnamese_is_right_without_a_locale() throws Exception {
         assertThat(outputOf(List.of(), "explain", "H44.23", "2.1")).contains("Thanh tra tỉnh", "Đúng hạn 0/0 hồ sơ");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ProcessBuilder builder = new ProcessBuilder(
+                    JAVA.toString(), "-jar", "target/chamdiem.jar", "serve", "--port", "" + taken.getLocalPort());
+            Process server = builder.start();
+            String told = new String(server.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(server.waitFor()).isEqualTo(3);
+            assertThat(told).contains("cổng " + taken.getLocalPort()).doesNotContain("Exception");
+        }
     }
 
     @Test

@@ -1,20 +1,14 @@
 package vn.chamdiem.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The name of the program, and the list of its commands. */
 @Command(
         name = "chamdiem",
         version = "0.1.0",
-        subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        descriptionHeading = "%n",
         description = "${bundle:help.chamdiem}",
-        optionListHeading = "%n${bundle:help.options}%n",
-        commandListHeading = "%n${bundle:help.commands}%n",
-        exitCodeListHeading = "%n${bundle:help.exits}%n",
         exitCodeList = {
             "0:${bundle:help.exit.0}",
             "1:${bundle:help.exit.1}",
@@ -22,7 +16,6 @@ import picocli.CommandLine.HelpCommand;
             "3:${bundle:help.exit.3}",
             "4:${bundle:help.exit.4}"
         },
-        footerHeading = "%n${bundle:help.examples}%n",
         footer = {
             "  chamdiem score",
             "  chamdiem score --ruleset qd766-2026 --figures phu-tho --format csv > phu-tho.csv",

@@ -43,6 +43,11 @@ public final class Cli {
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commands.setUsageHelpWidth(Terminal.width());
         commands.setUsageHelpLongOptionsMaxWidth(30);
+        headings(commands, words);
+        commands.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%n" + words.text("heading.exits") + "%n")
+                .footerHeading("%n" + words.text("heading.examples") + "%n");
         commands.setParameterExceptionHandler(new UsageErrors(words));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof ProblemsFound found) {
@@ -52,6 +57,17 @@ public final class Cli {
             throw failure;
         });
         return commands.execute(args);
+    }
+
+    private static void headings(CommandLine command, Words words) {
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(words.text("heading.usage") + " ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n" + words.text("heading.options") + "%n")
+                .commandListHeading("%n" + words.text("heading.commands") + "%n");
+        command.getSubcommands().values().forEach(subcommand -> headings(subcommand, words));
     }
 
     /** The language is needed before anything else is understood, for the help itself is written in it. */

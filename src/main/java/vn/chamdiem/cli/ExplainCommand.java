@@ -22,14 +22,7 @@ import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
 
 /** {@code explain}: one agency, and why. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        descriptionHeading = "%n",
-        description = "${bundle:help.explain}",
-        parameterListHeading = "%n",
-        optionListHeading = "%n${bundle:help.options}%n",
-        sortOptions = false)
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "${bundle:help.explain}", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     /** How an explanation is written. */
     enum Format {

@@ -10,13 +10,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 
 /** {@code score}: all agencies, ranked in their cohorts. */
-@Command(
-        name = "score",
-        mixinStandardHelpOptions = true,
-        descriptionHeading = "%n",
-        description = "${bundle:help.score}",
-        optionListHeading = "%n${bundle:help.options}%n",
-        sortOptions = false)
+@Command(name = "score", mixinStandardHelpOptions = true, description = "${bundle:help.score}", sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
     /** How a result is written. */
     enum Format {

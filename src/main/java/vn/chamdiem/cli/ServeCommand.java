@@ -8,13 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: the same over HTTP. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        descriptionHeading = "%n",
-        description = "${bundle:help.serve}",
-        optionListHeading = "%n${bundle:help.options}%n",
-        sortOptions = false)
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "${bundle:help.serve}", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private final Server server;
     private final Terminal terminal;

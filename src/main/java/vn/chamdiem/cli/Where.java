@@ -7,6 +7,7 @@ import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.words.Language;
 
 /** The options that say which rules and which figures. */
 final class Where {
@@ -33,7 +34,7 @@ final class Where {
     private Path fixtures = Path.of("fixtures");
 
     @Option(names = "--lang", paramLabel = "vi|en", description = "${bundle:help.lang}")
-    private @Nullable String lang;
+    private @Nullable Language lang;
 
     Path rules() {
         return rules;

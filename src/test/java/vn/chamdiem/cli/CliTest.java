@@ -211,11 +211,14 @@ class CliTest {
         assertThat(run("score", "--format", "xml", "--lang", "en").err())
                 .contains("The value [xml] does not fit table|csv|json");
         assertThat(run("explain").err()).contains("Thiếu AGENCY");
+        assertThat(run("explain", "H44", "--format", "csv").err()).contains("Giá trị [csv] không hợp với table|json");
+        assertThat(run("score", "--lang", "fr").err()).contains("Giá trị [fr] không hợp với vi|en");
     }
 
     @Test
     void help_is_worth_reading_in_both_languages() {
-        assertThat(run("--help").out()).contains("Mã thoát:", "chamdiem explain H44.23");
+        assertThat(run("--help").out())
+                .contains("Cách dùng:", "Mã thoát:", "chamdiem explain H44.23", "in trợ giúp này");
         assertThat(run("--help", "--lang=en").out()).contains("Exit codes:", "rules or figures have errors");
         assertThat(run("score", "--help").out()).contains("--ruleset", "--format", "bộ tiêu chí");
     }
