@@ -90,6 +90,18 @@ class ServerTest {
     }
 
     @Test
+    void a_number_too_long_to_write_out_is_refused_and_not_written_out() throws Exception {
+        HttpResponse<String> answer = post("/api/rulesets/qd766-2026/evaluations", """
+                {"title": "Thử", "period": {"from": "2026-01-01", "to": "2026-06-30"},
+                 "agencies": [{"code": "X1", "name": "Xã Một", "cohort": "commune"}],
+                 "facts": {"DossierProgress": [{"agency": "X1", "received": 1e999999999, "averageDays": 1e9999999}]}}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("NOT_COUNT", "NOT_NUMBER").hasSizeLessThan(2000);
+    }
+
+    @Test
     void what_is_not_there_is_404_in_the_language_that_was_asked_for() throws Exception {
         HttpResponse<String> vietnamese = get("/api/rulesets/qd7", "Accept-Language", "vi");
         HttpResponse<String> english = get(COHORT + "/agencies/H44.999", "Accept-Language", "en");
@@ -97,7 +109,7 @@ class ServerTest {
         assertThat(vietnamese.statusCode()).isEqualTo(404);
         assertThat(vietnamese.body()).contains("không có bộ tiêu chí [qd7]");
         assertThat(english.statusCode()).isEqualTo(404);
-        assertThat(english.body()).contains("the list has no agency [H44.999]");
+        assertThat(english.body()).contains("these figures have no agency [H44.999]");
     }
 
     @Test
@@ -137,7 +149,7 @@ class ServerTest {
         HttpResponse<String> ruleset = get("/rankings/qd7/phu-tho", "Accept", "text/html");
         HttpResponse<String> nothing = get("/nothing", "Accept", "text/html");
 
-        assertThat(ruleset.statusCode()).isEqualTo(422);
+        assertThat(ruleset.statusCode()).isEqualTo(404);
         assertThat(ruleset.body()).contains("không có bộ tiêu chí [qd7]").doesNotContain("Exception");
         assertThat(nothing.statusCode()).isEqualTo(404);
         assertThat(nothing.body()).contains("Không mở được trang này").doesNotContain("Whitelabel");

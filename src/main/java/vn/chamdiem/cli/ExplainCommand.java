@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> terminal.out().print(ContractJson.write(asked == null ? analysis : asked));
             case TABLE ->
-                new ExplanationTable(compiled.ruleset(), where.rules().toString(), terminal).print(ranked, asked);
+                new ExplanationTable(compiled.ruleset(), where.rules().toString(), terminal)
+                        .print(evaluation, ranked, asked);
         }
         terminal.problems(compiled.warnings());
         return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;

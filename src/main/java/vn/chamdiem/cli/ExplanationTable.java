@@ -4,9 +4,12 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.cli.TextTable.Column;
+import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.explanation.Explanation;
 import vn.chamdiem.explanation.Row;
 import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ranking.Ranking;
+import vn.chamdiem.ruleset.LegalAct;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -18,37 +21,49 @@ final class ExplanationTable {
 
     private final Ruleset ruleset;
     private final Explanation explanation;
+    private final Terminal terminal;
     private final PrintStream out;
     private final Words words;
 
     ExplanationTable(Ruleset ruleset, String rulesFolder, Terminal terminal) {
         this.ruleset = ruleset;
+        this.terminal = terminal;
         this.words = terminal.words();
         this.out = terminal.out();
         this.explanation = new Explanation(rulesFolder, words);
     }
 
-    void print(Ranked ranked, @Nullable CriterionAnalysis asked) {
+    void print(Evaluation evaluation, Ranked ranked, @Nullable CriterionAnalysis asked) {
         ScoreAnalysis analysis = ranked.analysis();
         out.println(analysis.agency().code() + "  " + analysis.agency().name());
         out.println(ruleset.card().title() + " · "
                 + words.text(
                         "period", analysis.period().from(), analysis.period().to()));
-        out.println(total(ranked));
+        out.println(total(ranked, evaluation.cohortOf(ranked)));
         out.println();
         List<Row> rows = asked == null ? explanation.rows(analysis) : explanation.rows(analysis, asked);
         print(rows);
         how(rows);
+        out.println();
+        LegalAct act = ruleset.card().legalAct();
+        out.println(words.text("explain.act", act.number(), act.issued(), act.issuer(), act.title()));
+        new Footnotes(evaluation, terminal).print();
     }
 
-    private String total(Ranked ranked) {
+    private String total(Ranked ranked, Ranking cohort) {
         ScoreAnalysis analysis = ranked.analysis();
         String points = explanation.points(analysis.points(), analysis.attainable(), analysis.outcome());
         String rank = ranked.rank() == null ? "–" : words.show(ranked.rank());
         String grade = analysis.grade() == null ? "–" : analysis.grade();
         boolean illustrative = ruleset.card().gradeScale() != null
                 && ruleset.card().gradeScale().illustrative();
-        return words.text("explain.total", points, rank, grade)
+        return words.text(
+                        "explain.total",
+                        points,
+                        rank,
+                        cohort.agencies().size(),
+                        cohort.cohort().title(),
+                        grade)
                 + (illustrative ? "  (" + words.text("score.illustrative") + ")" : "");
     }
 

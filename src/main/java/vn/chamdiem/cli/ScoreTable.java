@@ -21,6 +21,7 @@ import vn.chamdiem.words.Words;
 final class ScoreTable {
     private final Evaluation evaluation;
     private final Ruleset ruleset;
+    private final Terminal terminal;
     private final PrintStream out;
     private final Words words;
     private final int places;
@@ -28,6 +29,7 @@ final class ScoreTable {
     ScoreTable(Evaluation evaluation, Ruleset ruleset, Terminal terminal) {
         this.evaluation = evaluation;
         this.ruleset = ruleset;
+        this.terminal = terminal;
         this.out = terminal.out();
         this.words = terminal.words();
         this.places = ruleset.card().rounding().places();
@@ -108,11 +110,6 @@ final class ScoreTable {
         if (scale != null && scale.illustrative()) {
             out.println("* " + words.text("score.illustrative"));
         }
-        if (evaluation.source() != null) {
-            out.println(words.text("score.source", evaluation.source()));
-        }
-        evaluation.notes().forEach(note -> out.println(words.text("score.note", note)));
-        out.println(words.text(
-                "score.rules", evaluation.ruleset().id(), evaluation.ruleset().fingerprint()));
+        new Footnotes(evaluation, terminal).print();
     }
 }

@@ -2,12 +2,10 @@ package vn.chamdiem.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
@@ -76,13 +74,16 @@ final class Assessment {
     }
 
     private CriterionAnalysis line(Criterion criterion) {
-        List<RuleMatch> own = matches.getOrDefault(criterion.code(), List.of());
+        Said said = new Said(criterion, matches.getOrDefault(criterion.code(), List.of()), words);
         if (criterion.group()) {
             List<CriterionAnalysis> parts =
                     criterion.parts().stream().map(this::line).toList();
-            return new Group(criterion, own, parts, words).analysis(criterionRounding());
+            return new Group(criterion, said, parts, words).analysis(criterionRounding());
         }
-        return new Leaf(criterion, own, words).analysis(missing(criterion), criterionRounding());
+        List<RuleText> own = rules.stream()
+                .filter(rule -> rule.criterion().equals(criterion))
+                .toList();
+        return new Leaf(criterion, said, words).analysis(new Unknown(own, kinds, facts.facts()), criterionRounding());
     }
 
     private @Nullable Rounding criterionRounding() {
@@ -104,14 +105,5 @@ final class Assessment {
 
     private static @Nullable BigDecimal index(@Nullable BigDecimal points, BigDecimal attainable) {
         return points == null || attainable.signum() == 0 ? null : points.divide(attainable, Measures.PRECISION);
-    }
-
-    /** What the criterion's rules look at and the agency has not reported. */
-    private Set<String> missing(Criterion criterion) {
-        return rules.stream()
-                .filter(rule -> rule.criterion().equals(criterion))
-                .flatMap(rule -> rule.patterns().stream())
-                .flatMap(pattern -> Missing.of(pattern, kinds, facts.facts()).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -66,7 +66,7 @@ public final class Award {
     public void shareUpTo(@Nullable Number part, @Nullable Number whole, @Nullable Number percentForAll) {
         if (part == null || whole == null || percentForAll == null) {
             noData();
-        } else if (exact(whole).signum() == 0) {
+        } else if (exact(whole).signum() == 0 || exact(percentForAll).signum() == 0) {
             nothingToMeasure();
         } else {
             BigDecimal share = maxPoints()

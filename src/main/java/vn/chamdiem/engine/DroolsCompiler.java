@@ -74,7 +74,7 @@ public final class DroolsCompiler implements RulesetCompiler {
         files.forEach(file -> texts.put(file.name(), Meaning.of(file, rules)));
         Optional<KieBase> base = KieBases.build(texts);
         if (base.isEmpty()) {
-            new Suspects(files, problems).name();
+            new Suspects(files, texts, problems).name();
         }
         problems.throwIfErrors();
         return base.orElseThrow();

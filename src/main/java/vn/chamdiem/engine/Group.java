@@ -1,9 +1,7 @@
 package vn.chamdiem.engine;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.Rounding;
@@ -11,21 +9,19 @@ import vn.chamdiem.criteria.WhenSeveralSpeak;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.Outcome;
-import vn.chamdiem.scoring.RuleMatch;
-import vn.chamdiem.scoring.RuleMatch.Effect;
 import vn.chamdiem.scoring.Sums;
 import vn.chamdiem.words.Words;
 
 /** A group of criteria: the sum of its parts, and of what rules say about the group itself. */
 final class Group {
     private final Criterion criterion;
-    private final List<RuleMatch> matches;
+    private final Said said;
     private final List<CriterionAnalysis> parts;
     private final Words words;
 
-    Group(Criterion criterion, List<RuleMatch> matches, List<CriterionAnalysis> parts, Words words) {
+    Group(Criterion criterion, Said said, List<CriterionAnalysis> parts, Words words) {
         this.criterion = criterion;
-        this.matches = matches;
+        this.said = said;
         this.parts = parts;
         this.words = words;
     }
@@ -43,42 +39,32 @@ final class Group {
 
     CriterionAnalysis analysis(@Nullable Rounding rounding) {
         Outcome unscored = unscored(parts);
-        boolean awarded = matches.stream().anyMatch(match -> match.effect() == Effect.AWARD);
-        if (unscored == null && awarded && criterion.whenSeveralSpeak() == WhenSeveralSpeak.BROKEN) {
+        if (said.clash().isPresent()) {
+            return analysis(Outcome.BROKEN, null, said.clash().get(), List.of());
+        }
+        boolean oneSpeaks = criterion.whenSeveralSpeak() == WhenSeveralSpeak.BROKEN;
+        if (unscored == null && oneSpeaks && !said.awards().isEmpty()) {
             return analysis(Outcome.BROKEN, null, words.text("reason.twice"), List.of());
         }
-        if (unscored == Outcome.BROKEN || (unscored != null && matches.isEmpty())) {
+        if (unscored == Outcome.BROKEN || (unscored != null && said.matches().isEmpty())) {
             return analysis(unscored, null, words.answer("reason.group", unscored), List.of());
         }
-        List<Adjustment> adjustments = awarded ? adjustments(rounding) : List.of();
-        BigDecimal points = Sums.of(matches, adjustments, parts);
-        return analysis(Outcomes.of(points, attainable()), points, reason(), adjustments);
-    }
-
-    /** The lines for what the group's own rules award; its parts have had theirs. */
-    private List<Adjustment> adjustments(@Nullable Rounding rounding) {
-        List<Adjustment> adjustments = new ArrayList<>();
-        Adjustments.cap(Sums.of(matches, List.of(), parts), criterion.maxPoints(), words)
-                .ifPresent(adjustments::add);
-        if (rounding != null) {
-            Adjustments.rounding(Sums.of(matches, adjustments, List.of()), rounding, words)
-                    .ifPresent(adjustments::add);
+        if (said.noData()) {
+            return analysis(Outcome.NO_DATA, null, said.reasons(), List.of());
         }
-        return adjustments;
+        List<Adjustment> adjustments = said.adjustments(Sums.of(List.of(), List.of(), parts), rounding);
+        BigDecimal points = Sums.of(said.matches(), adjustments, parts);
+        String reason = said.matches().isEmpty() ? words.text("reason.parts") : said.reasons();
+        return analysis(Outcomes.of(points, attainable()), points, reason, adjustments);
     }
 
     private CriterionAnalysis analysis(
             Outcome outcome, @Nullable BigDecimal points, String reason, List<Adjustment> adjustments) {
-        return CriterionAnalysis.of(criterion, outcome, points, attainable(), reason, matches, adjustments, parts);
+        return CriterionAnalysis.of(
+                criterion, outcome, points, attainable(), reason, said.matches(), adjustments, parts);
     }
 
     private BigDecimal attainable() {
         return parts.stream().map(CriterionAnalysis::attainable).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private String reason() {
-        return matches.isEmpty()
-                ? words.text("reason.parts")
-                : matches.stream().map(RuleMatch::reason).collect(Collectors.joining("; "));
     }
 }

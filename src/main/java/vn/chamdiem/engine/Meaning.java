@@ -1,8 +1,10 @@
 package vn.chamdiem.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,56 +20,60 @@ import java.util.stream.Collectors;
  */
 final class Meaning {
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])\\d+\\.\\d+(?![\\w.])");
+    private static final Pattern NO_CODE =
+            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", Pattern.DOTALL);
 
-    private Meaning() {}
+    private final String code;
+    private final TreeMap<Integer, String> added = new TreeMap<>(Collections.reverseOrder());
 
-    /** The text of {@code file}, whose rules are {@code rules}, for the engine. */
+    private Meaning(String text) {
+        // Comments and quoted texts are blanked at equal length: “điểm a)” closes no bracket.
+        code = NO_CODE.matcher(text).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+    }
+
+    /** The text of {@code file}, whose rules are among {@code rules}, for the engine. */
     static String of(DrlFile file, Collection<RuleText> rules) {
-        StringBuilder text = new StringBuilder(file.source().text());
-        List<PatternText> lastFirst = rules.stream()
+        Meaning meaning = new Meaning(file.source().text());
+        rules.stream()
                 .filter(rule -> rule.ref().file().equals(file.name()))
                 .flatMap(rule -> rule.patterns().stream())
-                .sorted(Comparator.comparing(PatternText::start).reversed())
-                .toList();
-        for (PatternText pattern : lastFirst) {
-            int open = text.indexOf("(", pattern.start());
-            int close = closing(text, open);
-            if (open < 0 || close < 0) {
-                continue;
-            }
-            String inside = exact(text.substring(open + 1, close));
-            String guards = pattern.fields().stream()
-                    .filter(pattern::needs)
-                    .map(field -> field + " != null")
-                    .collect(Collectors.joining(", "));
-            text.replace(open + 1, close, guards.isEmpty() ? inside : guards + ", " + inside);
+                .forEach(meaning::add);
+        StringBuilder text = new StringBuilder(file.source().text());
+        for (Map.Entry<Integer, String> addition : meaning.added.entrySet()) {
+            text.insert(addition.getKey(), addition.getValue());
         }
         return text.toString();
     }
 
-    /** Where the bracket that opens at {@code open} closes, quoted text passed over. */
-    private static int closing(CharSequence text, int open) {
+    private void add(PatternText pattern) {
+        int open = code.indexOf("(", pattern.start());
+        int close = closing(open);
+        if (open < 0 || close < 0) {
+            return;
+        }
+        String guards = pattern.fields().stream()
+                .filter(pattern::needs)
+                .map(field -> field + " != null")
+                .collect(Collectors.joining(", "));
+        if (!guards.isEmpty()) {
+            added.put(open + 1, guards + ", ");
+        }
+        Matcher decimals = DECIMAL.matcher(code).region(open, close).useTransparentBounds(true);
+        while (decimals.find()) {
+            added.put(decimals.end(), "B");
+        }
+    }
+
+    private int closing(int open) {
         int depth = 0;
-        boolean quoted = false;
-        for (int at = Math.max(open, 0); at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted && character == '(') {
+        for (int at = Math.max(open, 0); at < code.length(); at++) {
+            char character = code.charAt(at);
+            if (character == '(') {
                 depth++;
-            } else if (!quoted && character == ')' && --depth == 0) {
+            } else if (character == ')' && --depth == 0) {
                 return at;
             }
         }
         return -1;
-    }
-
-    /** The conditions with every decimal outside quotes marked as exact. */
-    private static String exact(String conditions) {
-        String[] parts = conditions.split("\"", -1);
-        for (int unquoted = 0; unquoted < parts.length; unquoted += 2) {
-            parts[unquoted] = DECIMAL.matcher(parts[unquoted]).replaceAll("$0B");
-        }
-        return String.join("\"", parts);
     }
 }

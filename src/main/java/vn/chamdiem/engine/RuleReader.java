@@ -58,15 +58,23 @@ final class RuleReader {
                         Nearest.to(annotation.getName(), KNOWN_ANNOTATIONS));
             }
         }
+        rule.getAttributes().keySet().forEach(attribute -> notAllowed(rule, attribute, place));
+        if (rule.getParentName() != null) {
+            notAllowed(rule, "extends", place);
+        }
         Conditions conditions = new Conditions(kinds, file, problems);
         conditions.read(rule.getLhs());
         String reason = reason(rule, conditions, file);
         Criterion criterion = criterion(rule, file);
-        new Consequence(rule, file, problems).check(criterion, conditions.bindings());
+        String verb = new Consequence(rule, file, problems).check(criterion, conditions);
         if (criterion != null) {
             RuleRef ref = new RuleRef(rule.getName(), file.name(), rule.getLine());
-            rules.put(rule.getName(), new RuleText(ref, criterion, reason, conditions.patterns()));
+            rules.put(rule.getName(), new RuleText(ref, criterion, reason, verb, conditions.patterns()));
         }
+    }
+
+    private void notAllowed(RuleDescr rule, String what, Place place) {
+        problems.add(ProblemKind.ATTRIBUTE_NOT_ALLOWED, place, rule.getName(), what);
     }
 
     private @Nullable Criterion criterion(RuleDescr rule, DrlFile file) {
@@ -97,7 +105,7 @@ final class RuleReader {
                 .map(binding -> binding.substring(1))
                 .toList();
         Template.names(template).stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> conditions.understood() && !known.contains(name))
                 .forEach(name -> problems.add(
                         ProblemKind.PLACEHOLDER_UNKNOWN, file.place(annotation, rule), name, Nearest.to(name, known)));
         return template;

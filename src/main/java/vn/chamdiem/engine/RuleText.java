@@ -12,9 +12,15 @@ import vn.chamdiem.scoring.RuleRef;
  *
  * @param criterion that it speaks on
  * @param reason its template, such as {@code Đúng hạn {onTime}/{received} hồ sơ}; the name where it has none
+ * @param verb what it says, such as {@code share}
  * @param patterns of its conditions
  */
-record RuleText(RuleRef ref, Criterion criterion, String reason, List<PatternText> patterns) {
+record RuleText(RuleRef ref, Criterion criterion, String reason, String verb, List<PatternText> patterns) {
+    /** Whether it speaks beside the criterion's maximum, as bonus or deduction. */
+    boolean beside() {
+        return Verbs.BESIDE.contains(verb);
+    }
+
     /** The fields of {@code kind} that any of its patterns reads. */
     Set<String> reads(String kind) {
         return patterns.stream()

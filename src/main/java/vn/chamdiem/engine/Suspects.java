@@ -17,10 +17,17 @@ import vn.chamdiem.source.Problems;
  */
 final class Suspects {
     private final List<DrlFile> files;
+    private final Map<String, String> texts;
     private final Problems problems;
 
-    Suspects(List<DrlFile> files, Problems problems) {
+    /**
+     * Begins the search.
+     *
+     * @param texts what the engine was given, by file name
+     */
+    Suspects(List<DrlFile> files, Map<String, String> texts, Problems problems) {
         this.files = files;
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -40,14 +47,14 @@ final class Suspects {
 
     /** Every file with blank lines in place of all other rules. */
     private Map<String, String> alone(DrlFile kept, RuleDescr rule) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> alone = new LinkedHashMap<>();
         for (DrlFile file : files) {
-            texts.put(file.name(), without(file, file == kept ? rule.getLine() : -1));
+            alone.put(file.name(), without(file, file == kept ? rule.getLine() : -1));
         }
-        return texts;
+        return alone;
     }
 
-    private static String without(DrlFile file, int keptLine) {
+    private String without(DrlFile file, int keptLine) {
         TreeSet<Integer> starts = new TreeSet<>();
         TreeSet<Integer> rules = new TreeSet<>();
         for (TypeDeclarationDescr type : file.tree().getTypeDeclarations()) {
@@ -59,7 +66,7 @@ final class Suspects {
         }
         StringBuilder text = new StringBuilder();
         int number = 0;
-        for (String line : file.source().text().split("\n", -1)) {
+        for (String line : texts.getOrDefault(file.name(), "").split("\n", -1)) {
             number++;
             Integer start = starts.floor(number);
             boolean otherRule = start != null && rules.contains(start) && start != keptLine;

@@ -81,7 +81,7 @@ final class Trace extends DefaultAgendaEventListener {
     private List<String> unknown(RuleText rule) {
         return rule.patterns().stream()
                 .filter(PatternText::denied)
-                .flatMap(pattern -> Missing.of(pattern, kinds, told.values()).stream())
+                .flatMap(pattern -> Missing.of(pattern, kinds, told.values(), true).stream())
                 .distinct()
                 .toList();
     }

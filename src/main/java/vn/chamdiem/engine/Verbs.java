@@ -12,6 +12,12 @@ final class Verbs {
     /** Verbs that divide, and so need to know what an empty denominator means. */
     static final Set<String> SHARES = Set.of("share", "shareUpTo");
 
+    /** Verbs whose points have nothing to do with the criterion's maximum. */
+    static final Set<String> BESIDE = Set.of("bonus", "deduction");
+
+    /** Verbs that say that there is no number, which only a single criterion can be without. */
+    static final Set<String> WITHOUT_NUMBER = Set.of("notApplicable", "noData", "trackOnly");
+
     static final String TRACK_ONLY = "trackOnly";
 
     private static final Map<String, Integer> VALUES = new TreeMap<>();

@@ -98,7 +98,7 @@ public record Evaluation(
                 .orElseThrow(() -> {
                     List<String> known = agencies().flatMap(Evaluation::names).toList();
                     return ProblemsFound.one(
-                            ProblemKind.AGENCY_UNKNOWN, Place.of(title), codeOrName, Nearest.to(codeOrName, known));
+                            ProblemKind.AGENCY_NOT_FOUND, Place.of(title), codeOrName, Nearest.to(codeOrName, known));
                 });
     }
 

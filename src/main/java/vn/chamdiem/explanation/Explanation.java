@@ -35,7 +35,25 @@ public final class Explanation {
     public List<Row> rows(ScoreAnalysis analysis) {
         List<Row> rows = new ArrayList<>();
         analysis.criteria().forEach(criterion -> add(criterion, 0, analysis, rows));
+        if (!analysis.adjustments().isEmpty()) {
+            rows.add(total(analysis));
+        }
         return rows;
+    }
+
+    /** What is done to the sum of all criteria, as a line of its own. */
+    private Row total(ScoreAnalysis analysis) {
+        return new Row(
+                0,
+                "",
+                words.text("page.total"),
+                analysis.outcome(),
+                points(analysis.points(), analysis.attainable(), analysis.outcome()),
+                words.text("reason.parts"),
+                List.of(),
+                "",
+                null,
+                analysis.adjustments().stream().map(this::step).toList());
     }
 
     /** One criterion and all below it. */

@@ -3,6 +3,7 @@ package vn.chamdiem.facts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a figure is: how it is written, and what it becomes. */
@@ -18,7 +19,12 @@ public enum FigureType {
     NUMBER {
         @Override
         Object read(String text) {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            // 1e999999999 is a number too, and writing it out would fill any memory.
+            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+                throw new IllegalArgumentException(text);
+            }
+            return number;
         }
     },
     /** Words. */
@@ -28,13 +34,13 @@ public enum FigureType {
             return text;
         }
     },
-    /** {@code true} or {@code false}. */
+    /** {@code true} or {@code false}, in any case; {@code có} or {@code không}. */
     YES_NO {
         @Override
         Object read(String text) {
-            return switch (text) {
-                case "true" -> Boolean.TRUE;
-                case "false" -> Boolean.FALSE;
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "true", "có" -> Boolean.TRUE;
+                case "false", "không" -> Boolean.FALSE;
                 default -> throw new IllegalArgumentException(text);
             };
         }
@@ -46,6 +52,8 @@ public enum FigureType {
             return LocalDate.parse(text);
         }
     };
+
+    private static final int MOST_DIGITS = 30;
 
     abstract Object read(String text);
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
@@ -56,7 +57,7 @@ public final class FactReader {
     private void figure(FigureField field, Cell cell, SortedMap<String, Object> figures) {
         Object value = field.type().parse(cell.text()).orElse(null);
         if (value == null) {
-            problems.add(notOf(field.type()), cell.place(), field.label(), cell.text());
+            problems.add(notOf(field.type()), cell.place(), field.label(), StringUtils.abbreviate(cell.text(), 60));
             return;
         }
         figures.put(field.name(), value);

@@ -54,6 +54,7 @@ public final class FiguresDraft {
     /** Adds an agency; one that was there already, or is in no known cohort, is a problem. */
     public void agency(Cell code, Cell name, Cell cohort, Cell parent) {
         if (code.empty() || name.empty()) {
+            agencyPlaces.putIfAbsent(code.text(), code.place());
             problems.add(ProblemKind.AGENCY_INCOMPLETE, code.empty() ? code.place() : name.place());
             return;
         }
@@ -84,6 +85,9 @@ public final class FiguresDraft {
         Cell evidence = cells.get(EVIDENCE);
         Fact fact = factReader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
         if (!agencies.containsKey(agency.text())) {
+            if (agencyPlaces.containsKey(agency.text())) {
+                return;
+            }
             problems.add(
                     ProblemKind.AGENCY_UNKNOWN,
                     agency.place(),

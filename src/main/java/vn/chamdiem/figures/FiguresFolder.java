@@ -80,7 +80,7 @@ public final class FiguresFolder {
 
     private List<Path> tables() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
                     .filter(file -> !file.endsWith(AGENCIES))
                     .sorted()
                     .toList();
@@ -122,6 +122,9 @@ public final class FiguresFolder {
     /** Whether the table has the columns it needs; a line of it makes no sense otherwise. */
     private boolean columns(CsvTable table, List<String> needed, List<String> allowed) {
         List<String> written = List.copyOf(table.columns().keySet());
+        if (written.isEmpty()) {
+            return false;
+        }
         List<String> known = new ArrayList<>(needed);
         known.addAll(allowed);
         List<String> missing =

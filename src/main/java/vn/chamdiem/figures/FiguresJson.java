@@ -82,10 +82,16 @@ public final class FiguresJson {
                     cell(agency, "parent", path));
         });
         JsonNode facts = root.path("facts");
+        if (!facts.isObject()) {
+            problems.add(ProblemKind.KEY_MISSING, Place.of("facts"), "facts");
+        }
         facts.propertyNames()
                 .forEach(name ->
                         draft.kind(new Cell(name, Place.of("facts." + name))).ifPresent(kind -> facts(kind, facts)));
         String title = cell(root, "title", "").text();
+        if (title.isEmpty()) {
+            problems.add(ProblemKind.KEY_MISSING, Place.of("title"), "title");
+        }
         String source = cell(root, "source", "").text();
         return new Figures("", title, period, source.isEmpty() ? null : source, draft.finish());
     }
@@ -143,7 +149,7 @@ public final class FiguresJson {
         }
         return new Cell(
                 value.isNumber()
-                        ? value.decimalValue().toPlainString()
+                        ? value.numberValue().toString()
                         : value.asString().strip(),
                 place);
     }

@@ -3,14 +3,13 @@ package vn.chamdiem.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.chamdiem.source.Problem;
-import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
@@ -18,21 +17,18 @@ import vn.chamdiem.words.Words;
 /** Answers with problem details (RFC 9457): every problem with its place, in the language that was asked for. */
 @RestControllerAdvice(basePackageClasses = ProblemAnswers.class)
 class ProblemAnswers extends ResponseEntityExceptionHandler {
-    private static final Set<ProblemKind> NOT_FOUND =
-            Set.of(ProblemKind.RULESET_UNKNOWN, ProblemKind.FIGURES_UNKNOWN, ProblemKind.AGENCY_UNKNOWN);
-
     /** One problem, as a program can read it and a person can too. */
     record Told(String kind, String severity, String file, int line, int column, String message, String maybe) {}
 
     @ExceptionHandler
     ProblemDetail problems(ProblemsFound found, HttpServletRequest request) {
-        boolean english = request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        // Without the header, the locale would be this machine's.
+        boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         Words words = Words.in(english ? Language.EN : Language.VI);
         List<Problem> problems = found.problems();
-        boolean missing =
-                problems.size() == 1 && NOT_FOUND.contains(problems.get(0).kind());
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT,
+                found.nothingThere() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT,
                 words.text("problems.count", problems.size()));
         detail.setTitle(words.text("problems.title"));
         detail.setProperty(

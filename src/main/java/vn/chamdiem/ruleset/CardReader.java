@@ -1,7 +1,10 @@
 package vn.chamdiem.ruleset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
@@ -21,6 +24,7 @@ final class CardReader {
 
     private final Problems problems;
     private final YamlMap card;
+    private final Set<String> cohortIds = new HashSet<>();
 
     CardReader(SourceFile file, Problems problems) {
         this.problems = problems;
@@ -62,6 +66,9 @@ final class CardReader {
 
     private Cohort cohort(YamlMap map) {
         Cohort cohort = new Cohort(map.text("id"), map.text("title"));
+        if (!cohortIds.add(cohort.id())) {
+            problems.add(ProblemKind.COHORT_TWICE, map.placeOf("id"), cohort.id());
+        }
         map.nothingElse();
         return cohort;
     }
@@ -84,7 +91,15 @@ final class CardReader {
     }
 
     private @Nullable GradeScale gradeScale(YamlMap map) {
-        List<Grade> grades = map.maps("grades").stream().map(this::grade).toList();
+        List<Grade> grades = new ArrayList<>();
+        for (YamlMap one : map.maps("grades")) {
+            Grade grade = grade(one);
+            if (!grades.isEmpty()
+                    && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
+                problems.add(ProblemKind.GRADES_OUT_OF_ORDER, one.placeOf("from"), grade.name());
+            }
+            grades.add(grade);
+        }
         boolean illustrative = "true".equals(map.textOrNull("illustrative"));
         map.nothingElse();
         if (grades.stream().noneMatch(grade -> grade.from().signum() == 0)) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.ruleset;
 
+import java.time.LocalDate;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
@@ -12,7 +13,8 @@ public final class PeriodReader {
     /** The period; that its last day comes before its first is a problem. */
     public static Period read(YamlMap map, Problems problems) {
         Period period = new Period(map.date("from"), map.date("to"));
-        if (period.to().isBefore(period.from())) {
+        boolean readable = !period.from().equals(LocalDate.MAX) && !period.to().equals(LocalDate.MAX);
+        if (readable && period.to().isBefore(period.from())) {
             problems.add(ProblemKind.PERIOD_BACKWARDS, map.place(), period.from(), period.to());
         }
         map.nothingElse();

@@ -10,7 +10,10 @@ public enum Outcome {
     NONE,
     /** It isn't this agency's to earn: it leaves the denominator. */
     NOT_APPLICABLE,
-    /** A figure is missing: no points, and the maximum stays in the denominator. */
+    /**
+     * There is no number: a figure is missing, or nothing was there to measure and the table says so. The maximum stays
+     * in the denominator.
+     */
     NO_DATA,
     /** The ruleset gives no answer, or more than one: nothing may be published. */
     BROKEN;

@@ -16,7 +16,7 @@ import vn.chamdiem.facts.Period;
  * @param points the total; absent where the outcome is no number
  * @param maxPoints of the whole annex, as printed
  * @param attainable the maximum without what isn't applicable
- * @param index points as a share of attainable, from 0 to 1; absent without points
+ * @param index points as a share of attainable, 1 being all of it; absent without points
  * @param grade the band; absent without points or without a scale
  * @param adjustments roundings of the total
  * @param criteria the whole annex, in its order

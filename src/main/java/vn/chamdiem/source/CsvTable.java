@@ -63,6 +63,9 @@ public final class CsvTable {
         } catch (IOException | UncheckedIOException bad) {
             problems.add(ProblemKind.CSV_SYNTAX, Place.of(source.name(), (int) lineBefore + 1));
         }
+        if (columns.isEmpty() && !problems.hasErrors()) {
+            problems.add(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
+        }
         return new CsvTable(source.name(), columns, rows);
     }
 
@@ -73,6 +76,9 @@ public final class CsvTable {
             Map<String, Place> columns,
             Map<Integer, String> names,
             Problems problems) {
+        if (record.size() == 1 && record.get(0).contains(";")) {
+            throw ProblemsFound.one(ProblemKind.CSV_SEMICOLON, Place.of(file, line));
+        }
         for (int i = 0; i < record.size(); i++) {
             Place place = new Place(file, line, i + 1);
             String name = record.get(i);
@@ -84,6 +90,9 @@ public final class CsvTable {
     }
 
     private static Row row(CSVRecord record, String file, int line, Map<Integer, String> names, Problems problems) {
+        if (record.size() < names.size()) {
+            problems.add(ProblemKind.ROW_SHORT, Place.of(file, line), record.size(), names.size());
+        }
         Map<String, Cell> cells = new HashMap<>();
         for (int i = 0; i < record.size(); i++) {
             Cell cell = new Cell(record.get(i), new Place(file, line, i + 1));

@@ -1,12 +1,16 @@
 package vn.chamdiem.source;
 
 import java.util.List;
+import java.util.Set;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
 /** Says that the input can't be used, with every problem that was found in it. */
 public final class ProblemsFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<ProblemKind> NOT_THERE =
+            Set.of(ProblemKind.RULESET_UNKNOWN, ProblemKind.FIGURES_UNKNOWN, ProblemKind.AGENCY_NOT_FOUND);
 
     private final transient List<Problem> problems;
 
@@ -23,6 +27,11 @@ public final class ProblemsFound extends RuntimeException {
         Problems problems = new Problems();
         problems.add(kind, place, details);
         return new ProblemsFound(problems.list());
+    }
+
+    /** Whether the only problem is that something asked for by name isn't there. */
+    public boolean nothingThere() {
+        return problems.size() == 1 && NOT_THERE.contains(problems.get(0).kind());
     }
 
     public List<Problem> problems() {

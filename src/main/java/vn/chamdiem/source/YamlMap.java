@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,6 +30,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * problems are found at once.
  */
 public final class YamlMap {
+    /** What needs more digits than this was not written by a person. */
+    private static final int MOST_DIGITS = 30;
+
     private final String file;
     private final Problems problems;
     private final Place place;
@@ -73,8 +77,8 @@ public final class YamlMap {
             if (root != null) {
                 return root;
             }
-        } catch (MarkedYAMLException bad) {
-            Place at = bad.getProblemMark() == null
+        } catch (YAMLException unreadable) {
+            Place at = !(unreadable instanceof MarkedYAMLException bad) || bad.getProblemMark() == null
                     ? Place.of(source.name())
                     : new Place(
                             source.name(),
@@ -166,7 +170,12 @@ public final class YamlMap {
             return null;
         }
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+                return number;
+            }
+            problems.add(ProblemKind.NOT_A_NUMBER, placeOf(key), key, text);
+            return null;
         } catch (NumberFormatException notANumber) {
             problems.add(ProblemKind.NOT_A_NUMBER, placeOf(key), key, text);
             return null;
@@ -198,7 +207,7 @@ public final class YamlMap {
         return number.intValue();
     }
 
-    /** A date that must be there, as {@code 2026-12-31}. */
+    /** A date that must be there, as {@code 2026-12-31}; {@link LocalDate#MAX} where it can't be read. */
     public LocalDate date(String key) {
         String text = text(key);
         try {
@@ -207,7 +216,7 @@ public final class YamlMap {
             if (!text.isEmpty()) {
                 problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
             }
-            return LocalDate.EPOCH;
+            return LocalDate.MAX;
         }
     }
 

@@ -77,7 +77,7 @@ class Pages {
     @ExceptionHandler
     ModelAndView problems(ProblemsFound found, HttpServletRequest request) {
         ModelAndView page = new ModelAndView("problems");
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.setStatus(found.nothingThere() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject(WORDS, words(String.valueOf(request.getParameter("lang"))));
         page.addObject("problems", found.problems());
         return page;

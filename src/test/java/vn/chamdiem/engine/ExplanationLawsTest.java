@@ -216,6 +216,94 @@ class ExplanationLawsTest {
     }
 
     @Test
+    void two_exclusive_rules_on_a_group_break_it_too() {
+        ScoreAnalysis analysis = Example.ruleset().with("1-rules.drl", """
+                        rule "Bốn" @criterion("1") when Work( planned > 0 ) then award.points(4); end
+                        rule "Năm" @criterion("1") when Work( planned > 1 ) then award.points(5); end
+                        rule "Một" @criterion("1.1") when Work( done > 0 ) then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work( done > 0 ) then award.full(); end
+                        """).score(fact("planned", 2L));
+
+        assertThat(analysis.criteria().get(0).outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(analysis.criteria().get(0).reason()).contains("«Bốn» (1-rules.drl:1)", "«Năm» (1-rules.drl:2)");
+    }
+
+    @Test
+    void a_group_that_denies_what_is_not_known_has_no_data() {
+        ScoreAnalysis analysis = Example.ruleset().with("1-rules.drl", """
+                        rule "Nhóm" @criterion("1") when not Work( rate > 3 ) then award.points(4); end
+                        rule "Một" @criterion("1.1") when Work( done > 0 ) then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work( done > 0 ) then award.full(); end
+                        """).score(fact("planned", 2L));
+
+        assertThat(analysis.criteria().get(0).outcome()).isEqualTo(Outcome.NO_DATA);
+    }
+
+    @Test
+    void a_bonus_of_a_group_is_not_capped_and_is_rounded() {
+        ScoreAnalysis analysis = Example.ruleset().with("1-rules.drl", """
+                        rule "Thưởng" @criterion("1") when Work() then award.bonus(1.23456); end
+                        rule "Một" @criterion("1.1") when Work() then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work() then award.full(); end
+                        """).score(work(1, 2));
+
+        assertThat(analysis.points()).isEqualByComparingTo("21.23");
+    }
+
+    @Test
+    void a_sum_of_which_a_part_is_missing_has_no_data() {
+        CriterionAnalysis first = Example.ruleset()
+                .replace("criteria.yaml", "title: Một,", "title: Một, whenSeveralSpeak: add,")
+                .with("1-rules.drl", """
+                        rule "Nửa" @criterion("1.1") when Work( done >= 1 ) then award.half(); end
+                        rule "Thêm" @criterion("1.1") when Work( rate > 0 ) then award.points(1); end
+                        rule "Hai" @criterion("1.2") when Work() then award.none(); end
+                        """)
+                .first(work(2, 2));
+
+        assertThat(first.outcome()).isEqualTo(Outcome.NO_DATA);
+        assertThat(first.reason()).isEqualTo("Chưa có số liệu: Tỷ lệ");
+    }
+
+    @Test
+    void a_bonus_does_not_stand_in_for_an_answer() {
+        String rules = """
+                rule "Đủ" @criterion("1.1") when Work( done > 5 ) then award.full(); end
+                rule "Thưởng" @criterion("1.1") when Work( planned > 1 ) then award.bonus(3); end
+                rule "Hai" @criterion("1.2") when Work() then award.none(); end
+                """;
+
+        assertThat(Example.ruleset()
+                        .with("1-rules.drl", rules)
+                        .first(work(2, 2))
+                        .outcome())
+                .isEqualTo(Outcome.BROKEN);
+        assertThat(Example.ruleset()
+                        .with("1-rules.drl", rules)
+                        .first(fact("planned", 2L))
+                        .outcome())
+                .isEqualTo(Outcome.NO_DATA);
+    }
+
+    @Test
+    void where_nothing_but_a_bonus_can_be_had_none_need_apply() {
+        CriterionAnalysis first =
+                Example.ruleset().rule("Work( done > 5 )", "award.bonus(3);").first(work(2, 2));
+
+        assertThat(first.outcome()).isEqualTo(Outcome.NONE);
+        assertThat(first.reason()).isEqualTo("Không có điểm thưởng hay điểm trừ");
+    }
+
+    @Test
+    void a_comment_changes_nothing() {
+        assertThat(Example.ruleset()
+                        .rule("Work( done > 0, // theo điểm a)\n rate >= 0.9 /* 0.8) */ )", "award.full();")
+                        .first(fact("done", 1L, "rate", new BigDecimal("0.9")))
+                        .outcome())
+                .isEqualTo(Outcome.FULL);
+    }
+
+    @Test
     void equal_facts_have_equal_reasons_and_reasons_hold_no_points() {
         String one = Example.ruleset().first(work(1, 2)).reason();
         String other = Example.ruleset()

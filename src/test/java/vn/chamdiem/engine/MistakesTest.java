@@ -16,6 +16,56 @@ class MistakesTest {
     private record Mistake(String file, String written, String otherwise, String problem) {}
 
     private static final List<Mistake> MISTAKES = List.of(
+            new Mistake("1-rules.drl", "$planned, 80);", "$planned, 80)", "SEMICOLON_MISSING 1-rules.drl:15"),
+            new Mistake(
+                    "1-rules.drl", "    award.shareUpTo($done, $planned, 80);\n", "", "VERB_MISSING 1-rules.drl:14"),
+            new Mistake("1-rules.drl", "$planned, 80", "$planned, 0.8", "VALUE_OUT_OF_RANGE 1-rules.drl:15"),
+            new Mistake(
+                    "1-rules.drl",
+                    "award.shareUpTo($done, $planned, 80)",
+                    "award.points(-3)",
+                    "VALUE_OUT_OF_RANGE 1-rules.drl:15"),
+            new Mistake(
+                    "1-rules.drl",
+                    "award.shareUpTo($done, $planned, 80)",
+                    "award.points(60)",
+                    "VALUE_OUT_OF_RANGE 1-rules.drl:15"),
+            new Mistake(
+                    "1-rules.drl",
+                    "award.share($done, $planned)",
+                    "award.share($planned, $done)",
+                    "SHARE_SWAPPED 1-rules.drl:7"),
+            new Mistake(
+                    "1-rules.drl",
+                    "@criterion(\"1.2\")\nwhen\n    Work( $done",
+                    "@criterion(\"1.2\")\nwhen\n    Work( planned >= 1.000, $done",
+                    "COUNT_AGAINST_DECIMAL 1-rules.drl:13"),
+            new Mistake(
+                    "1-rules.drl",
+                    "@criterion(\"1.2\")\nwhen\n",
+                    "@criterion(\"1.2\")\nwhen\n    eval( System.currentTimeMillis() > 5 )\n",
+                    "CONDITION_NOT_ALLOWED 1-rules.drl:13"),
+            new Mistake(
+                    "1-rules.drl",
+                    "@criterion(\"1.2\")\nwhen",
+                    "@criterion(\"1.2\")\n    activation-group \"z\"\nwhen",
+                    "ATTRIBUTE_NOT_ALLOWED 1-rules.drl:10"),
+            new Mistake(
+                    "1-rules.drl",
+                    "@criterion(\"1.2\")\nwhen",
+                    "@criterion(\"1.2\")\n    date-effective \"01-Jan-2030\"\nwhen",
+                    "ATTRIBUTE_NOT_ALLOWED 1-rules.drl:10"),
+            new Mistake(
+                    "1-rules.drl",
+                    "rule \"1.2 Hai\"",
+                    "rule \"1.2 Hai\" extends \"1.1 Một\"",
+                    "ATTRIBUTE_NOT_ALLOWED 1-rules.drl:10"),
+            new Mistake("ruleset.yaml", "{id: commune,", "{id: department,", "COHORT_TWICE ruleset.yaml:7"),
+            new Mistake(
+                    "ruleset.yaml",
+                    "name: Khá, from: 65",
+                    "name: Khá, from: 85",
+                    "GRADES_OUT_OF_ORDER ruleset.yaml:11"),
             new Mistake("1-rules.drl", "    @criterion(\"1.1\")\n", "", "RULE_WITHOUT_CRITERION 1-rules.drl:1"),
             new Mistake("1-rules.drl", "@criterion(\"1.1\")", "@criterion(\"1.9\")", "CRITERION_UNKNOWN 1-rules.drl:2"),
             new Mistake("1-rules.drl", "@reason", "@reson", "ANNOTATION_UNKNOWN 1-rules.drl:3"),
@@ -27,7 +77,7 @@ class MistakesTest {
             new Mistake("1-rules.drl", "$planned, 80", "$planned, 80%", "VERB_VALUE_UNKNOWN 1-rules.drl:15"),
             new Mistake(
                     "1-rules.drl", "award.shareUpTo($done, $planned, 80)", "points = 3", "NOT_A_VERB 1-rules.drl:15"),
-            new Mistake("1-rules.drl", "80);", "80);\n    award.full();", "NOT_ONE_VERB 1-rules.drl:15"),
+            new Mistake("1-rules.drl", "80);", "80);\n    award.full();", "NOT_ONE_VERB 1-rules.drl:16"),
             new Mistake(
                     "1-rules.drl",
                     "award.share($done, $planned)",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.contract.ContractJson;
@@ -44,9 +45,9 @@ class SameBytesTest {
     }
 
     @RepeatedTest(3)
-    void in_any_order_of_agencies_and_facts() {
+    void in_any_order_of_agencies_and_facts(RepetitionInfo repetition) {
         Figures figures = PhuTho.figures();
-        Random random = new Random(20260926);
+        Random random = new Random(repetition.getCurrentRepetition());
         List<AgencyFacts> shuffled = new ArrayList<>();
         for (AgencyFacts agency : figures.agencies()) {
             List<Fact> facts = new ArrayList<>(agency.facts());

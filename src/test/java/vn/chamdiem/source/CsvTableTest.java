@@ -1,6 +1,7 @@
 package vn.chamdiem.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,21 @@ class CsvTableTest {
         read("a,b,a\n1,2,3,4\n");
 
         assertThat(told()).containsExactly("COLUMN_TWICE a.csv:1:3", "CELL_WITHOUT_COLUMN a.csv:2:4");
+    }
+
+    @Test
+    void a_line_that_ends_too_early_is_told() {
+        read("a,b,c\n1,2\n");
+
+        assertThat(told()).containsExactly("ROW_SHORT a.csv:2");
+    }
+
+    @Test
+    void a_table_with_semicolons_is_told_once() {
+        assertThatThrownBy(() -> read("a;b;c\n1;2;3\n"))
+                .isInstanceOf(ProblemsFound.class)
+                .hasMessageContaining("a.csv:1")
+                .hasMessageContaining("semicolons");
     }
 
     @Test
