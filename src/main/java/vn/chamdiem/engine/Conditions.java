@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -17,41 +15,13 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
-import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 
 /** What the {@code when} of one rule looks at: kinds, fields, and the names it gives to values. */
 final class Conditions {
-    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
-    private static final Pattern FIELD_BOUND = Pattern.compile("^\\s*(\\$\\w+)\\s*:\\s*(\\w+)\\s*$");
-    private static final Pattern COUNT_FIRST = Pattern.compile("^\\s*(\\w+)\\s*[<>=!]=?\\s*(\\d+\\.\\d+)B?\\s*$");
-    private static final Pattern DECIMAL_FIRST = Pattern.compile("^\\s*(\\d+\\.\\d+)B?\\s*[<>=!]=?\\s*(\\w+)\\s*$");
-    private static final Pattern JOINED = Pattern.compile("&&|\\|\\|");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
-    /** A name that stands alone: not a member of something, not a binding, not a call, not a class, not a number. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[a-z]\\w*+(?!\\s*\\()");
-
-    private static final Pattern COMPARED_WITH_NULL = Pattern.compile("([a-z]\\w*)\\s*[!=]=\\s*null");
-    private static final Set<String> WORDS = Set.of(
-            "true",
-            "false",
-            "null",
-            "in",
-            "not",
-            "contains",
-            "matches",
-            "memberOf",
-            "excludes",
-            "soundslike",
-            "str",
-            "and",
-            "or",
-            "this",
-            "new",
-            "instanceof");
-
     private final Map<String, FactKind> kinds;
     private final DrlFile file;
     private final Problems problems;
@@ -92,67 +62,38 @@ final class Conditions {
         }
         Set<String> fields = new LinkedHashSet<>();
         Set<String> asksForMissing = new LinkedHashSet<>();
-        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            if (constraint instanceof ExprConstraintDescr expression) {
-                String text = QUOTED.matcher(expression.getExpression()).replaceAll("\"\"");
+        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+            if (part instanceof ExprConstraintDescr expression) {
+                Constraint constraint = new Constraint(expression.getExpression(), kind);
+                fields.addAll(constraint.fields());
+                asksForMissing.addAll(constraint.comparedWithNull());
                 if (!denied) {
-                    BINDING.matcher(text).results().forEach(found -> bindings.add(found.group(1)));
+                    // Below a “not” there is no fact whose value the name could stand for.
+                    bindings.addAll(constraint.bindings());
+                    constraint.boundField().ifPresent(bound -> boundFields.put(bound.getLeft(), bound.getRight()));
                 }
-                FIELD_BOUND
-                        .matcher(text)
-                        .results()
-                        .forEach(found ->
-                                kind.field(found.group(2)).ifPresent(field -> boundFields.put(found.group(1), field)));
-                decimals(text, kind, expression);
-                COMPARED_WITH_NULL.matcher(text).results().forEach(found -> asksForMissing.add(found.group(1)));
-                fields.addAll(fields(text, kind, expression));
+                check(constraint, kind, expression);
             }
         }
         patterns.add(new PatternText(name, fields, asksForMissing, denied, file.offset(pattern)));
     }
 
-    private Set<String> fields(String text, FactKind kind, ExprConstraintDescr constraint) {
-        if (text.contains("/")) {
+    private void check(Constraint constraint, FactKind kind, ExprConstraintDescr expression) {
+        Place place = file.place(expression);
+        for (String name : constraint.unknownNames()) {
+            problems.add(ProblemKind.FIELD_UNKNOWN, place, name, kind.name(), Nearest.to(name, kind.fieldNames()));
+        }
+        if (constraint.divides()) {
             // Of whole numbers it would drop the remainder without a word.
-            problems.add(ProblemKind.DIVISION, file.place(constraint), constraint.getExpression());
+            problems.add(ProblemKind.DIVISION, place, expression.getExpression());
         }
-        Set<String> fields = new LinkedHashSet<>();
-        Matcher names = NAME.matcher(text);
-        while (names.find()) {
-            String name = names.group();
-            if (kind.field(name).isPresent()) {
-                fields.add(name);
-            } else if (!WORDS.contains(name)) {
-                problems.add(
-                        ProblemKind.FIELD_UNKNOWN,
-                        file.place(constraint),
-                        name,
-                        kind.name(),
-                        Nearest.to(name, kind.fieldNames()));
-            }
-        }
-        return fields;
-    }
-
-    /** A count is never 2.5; and 1.000 is one, not a thousand. */
-    private void decimals(String text, FactKind kind, ExprConstraintDescr constraint) {
-        for (String comparison : JOINED.split(text)) {
-            COUNT_FIRST
-                    .matcher(comparison)
-                    .results()
-                    .forEach(found -> noCount(found.group(1), found.group(2), kind, constraint));
-            DECIMAL_FIRST
-                    .matcher(comparison)
-                    .results()
-                    .forEach(found -> noCount(found.group(2), found.group(1), kind, constraint));
-        }
-    }
-
-    private void noCount(String name, String decimal, FactKind kind, ExprConstraintDescr constraint) {
-        kind.field(name)
-                .filter(field -> field.type() == FigureType.COUNT)
-                .ifPresent(field -> problems.add(
-                        ProblemKind.COUNT_AGAINST_DECIMAL, file.place(constraint), field.label(), decimal));
+        constraint
+                .countAgainstDecimal()
+                .ifPresent(found -> problems.add(
+                        ProblemKind.COUNT_AGAINST_DECIMAL,
+                        place,
+                        found.getLeft().label(),
+                        found.getRight()));
     }
 
     /** Whether every kind it looks at is declared; if not, the names in it can't be judged. */

@@ -23,7 +23,7 @@ import vn.chamdiem.source.ProblemsFound;
 /** Runs one session over one agency's facts: a fresh one each time, for a used one remembers. */
 final class DroolsScorer implements Scorer {
     /** Whatever order facts come in, they are told to the engine in this one. */
-    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
+    static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
             .thenComparing(fact -> fact.figures().toString())
             .thenComparing(fact -> String.valueOf(fact.evidence()));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -57,10 +58,7 @@ final class Trace extends DefaultAgendaEventListener {
         RuleText rule = rule(event.getMatch());
         List<String> unknown = unknown(rule);
         Verdict verdict = unknown.isEmpty() ? award.end() : Verdict.without(Effect.NO_DATA);
-        List<Fact> facts = event.getMatch().getObjects().stream()
-                .map(told::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Fact> facts = facts(rule, event.getMatch());
         RuleMatch match = new RuleMatch(
                 rule.ref(),
                 verdict.effect(),
@@ -75,6 +73,19 @@ final class Trace extends DefaultAgendaEventListener {
                         .distinct()
                         .toList());
         spoken.add(new Spoken(rule.criterion().code(), match));
+    }
+
+    /** The facts it speaks on; of a kind that it only asks the existence of, all there are. */
+    private List<Fact> facts(RuleText rule, Match match) {
+        List<Fact> matched = match.getObjects().stream()
+                .map(told::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Stream<Fact> asked = told.values().stream()
+                .filter(fact -> matched.stream().noneMatch(one -> one.kind().equals(fact.kind())))
+                .filter(fact -> !rule.reads(fact.kind()).isEmpty())
+                .sorted(DroolsScorer.ORDER);
+        return Stream.concat(matched.stream(), asked).toList();
     }
 
     /** What a rule denies without knowing it: that there is no such fact, though one lacks the figure to tell by. */

@@ -2,6 +2,7 @@ package vn.chamdiem.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.chamdiem.Example.fact;
 import static vn.chamdiem.Example.work;
 
@@ -364,6 +365,18 @@ class ExplanationLawsTest {
                                     "Work.done Việc xong = 1 (Sổ theo dõi)",
                                     "Work.planned Việc giao = 2 (Sổ theo dõi)");
                 });
+    }
+
+    @Test
+    void figures_that_a_rule_only_asks_the_existence_of_are_shown_too() {
+        assertThat(Example.ruleset()
+                        .rule("exists Work( done > 0 )", "award.full();")
+                        .first(work(1, 2))
+                        .matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.figures())
+                        .extracting("field", "value", "evidence")
+                        .containsExactly(tuple("done", 1L, "Sổ theo dõi")));
     }
 
     @Test
