@@ -1,6 +1,7 @@
 package vn.chamdiem.evaluation;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
@@ -89,22 +90,36 @@ public record Evaluation(
     /**
      * An agency by its code or its name.
      *
-     * @throws ProblemsFound if there is none, with the nearest one that is
+     * @throws ProblemsFound if there is none, with the nearest one that is, or if several have the name
      */
     public Ranked get(String codeOrName) {
-        return agencies()
-                .filter(ranked -> names(ranked).anyMatch(codeOrName::equalsIgnoreCase))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> known = agencies().flatMap(Evaluation::names).toList();
-                    return ProblemsFound.one(
-                            ProblemKind.AGENCY_NOT_FOUND, Place.of(title), codeOrName, Nearest.to(codeOrName, known));
-                });
+        List<Ranked> found = called(codeOrName, Agency::code);
+        if (found.isEmpty()) {
+            found = called(codeOrName, Agency::name);
+        }
+        if (found.isEmpty()) {
+            List<String> known =
+                    Stream.concat(all(Agency::code), all(Agency::name)).toList();
+            throw ProblemsFound.one(
+                    ProblemKind.AGENCY_NOT_FOUND, Place.of(title), codeOrName, Nearest.to(codeOrName, known));
+        }
+        if (found.size() > 1) {
+            List<String> codes = found.stream()
+                    .map(ranked -> ranked.analysis().agency().code())
+                    .toList();
+            throw ProblemsFound.one(ProblemKind.AGENCY_AMBIGUOUS, Place.of(title), codeOrName, Nearest.some(codes));
+        }
+        return found.get(0);
     }
 
-    private static Stream<String> names(Ranked ranked) {
-        Agency agency = ranked.analysis().agency();
-        return Stream.of(agency.code(), agency.name());
+    private List<Ranked> called(String asked, Function<Agency, String> name) {
+        return agencies()
+                .filter(ranked -> name.apply(ranked.analysis().agency()).equalsIgnoreCase(asked))
+                .toList();
+    }
+
+    private Stream<String> all(Function<Agency, String> name) {
+        return agencies().map(ranked -> name.apply(ranked.analysis().agency()));
     }
 
     /** Whether every criterion of every agency has an answer; if not, nothing may be published. */

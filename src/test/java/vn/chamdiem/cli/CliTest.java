@@ -205,6 +205,25 @@ class CliTest {
     }
 
     @Test
+    void a_name_that_two_agencies_have_is_told_with_their_codes() throws IOException {
+        runExample(Example.ruleset(), "A1,7,10,,\nA2,9,10,,\n", "score");
+        Files.writeString(
+                folder.resolve("fixtures/example/now/agencies.csv"),
+                "code,name,cohort,parent\nA1,Sở Một,department,\nA2,Sở Một,commune,\n");
+
+        Result result = run(
+                "explain",
+                "Sở Một",
+                "--rules",
+                folder.resolve("rules").toString(),
+                "--fixtures",
+                folder.resolve("fixtures").toString());
+
+        assertThat(result.code()).isEqualTo(Cli.PROBLEMS);
+        assertThat(result.err()).contains("có nhiều cơ quan tên [Sở Một]", "A1, A2");
+    }
+
+    @Test
     void a_command_that_makes_no_sense_is_told_in_the_chosen_language() {
         assertThat(run("scor")).extracting(Result::code).isEqualTo(Cli.USAGE);
         assertThat(run("score", "--fast").err()).contains("Không hiểu [--fast]", "Có thể: xem chamdiem score --help");
