@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                 new ExplanationTable(compiled.ruleset(), where.rules().toString(), terminal)
                         .print(evaluation, ranked, asked);
         }
-        terminal.problems(compiled.warnings());
+        terminal.problems(opened.warnings());
         return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;
     }
 

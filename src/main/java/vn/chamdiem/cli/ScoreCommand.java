@@ -52,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
             case CSV -> new ScoreCsv(evaluation, compiled.ruleset()).print(terminal.out());
             case JSON -> terminal.out().print(ContractJson.write(evaluation));
         }
-        terminal.problems(compiled.warnings());
+        terminal.problems(opened.warnings());
         if (!evaluation.publishable()) {
             terminal.err().println(terminal.words().text("score.broken"));
             return Cli.BROKEN;

@@ -1,12 +1,14 @@
 package vn.chamdiem.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.source.Problem;
 import vn.chamdiem.words.Language;
 
 /** The options that say which rules and which figures. */
@@ -49,9 +51,14 @@ final class Where {
         Library library = new Library(rules, fixtures, compiler);
         CompiledRuleset compiled = library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
         String id = compiled.ruleset().ref().id();
-        return new Opened(compiled, library.figures(compiled, figures == null ? library.onlyFigures(id) : figures));
+        Figures read = library.figures(compiled, figures == null ? library.onlyFigures(id) : figures);
+        return new Opened(compiled, read, library.warnings(compiled, read));
     }
 
-    /** A ruleset that is ready to score, and figures to score by it. */
-    record Opened(CompiledRuleset compiled, Figures figures) {}
+    /**
+     * A ruleset that is ready to score, and figures to score by it.
+     *
+     * @param warnings what their authors should look at
+     */
+    record Opened(CompiledRuleset compiled, Figures figures, List<Problem> warnings) {}
 }

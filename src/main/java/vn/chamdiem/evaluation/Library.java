@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
 import vn.chamdiem.figures.FiguresFolder;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
 
 /** The shelves: the folder of rulesets, and the folder with their figures. */
@@ -82,6 +85,24 @@ public final class Library {
                     Nearest.to(name, figures(id)));
         }
         return FiguresFolder.read(fixtures.resolve(id).resolve(name), ruleset);
+    }
+
+    /** What the authors of a ruleset and of its figures should look at, though it doesn't stop the scoring. */
+    public List<Problem> warnings(CompiledRuleset ruleset, Figures figures) {
+        Problems warnings = new Problems();
+        Period measured = figures.period();
+        Period ruled = ruleset.ruleset().card().period();
+        if (measured.from().isBefore(ruled.from()) || measured.to().isAfter(ruled.to())) {
+            warnings.warn(
+                    ProblemKind.PERIOD_OUTSIDE,
+                    Place.of(figures.id()),
+                    measured.from(),
+                    measured.to(),
+                    ruled.from(),
+                    ruled.to());
+        }
+        return Stream.concat(ruleset.warnings().stream(), warnings.list().stream())
+                .toList();
     }
 
     /** The only ruleset there is. */

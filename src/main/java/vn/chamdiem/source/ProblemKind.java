@@ -21,6 +21,7 @@ public enum ProblemKind {
     NOT_A_DATE,
     NOT_A_CHOICE,
     PERIOD_BACKWARDS,
+    PERIOD_OUTSIDE,
     CSV_SYNTAX,
     CSV_SEMICOLON,
     JSON_SYNTAX,

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.explanation.Explanation;
+import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.ProblemsFound;
@@ -85,9 +86,10 @@ class Pages {
 
     private Evaluation evaluate(String ruleset, String figures, Model model) {
         CompiledRuleset compiled = library.ruleset(ruleset);
-        Evaluation evaluation = Evaluation.of(compiled, library.figures(compiled, figures), () -> {});
+        Figures read = library.figures(compiled, figures);
+        Evaluation evaluation = Evaluation.of(compiled, read, () -> {});
         model.addAttribute("ruleset", compiled.ruleset());
-        model.addAttribute("warnings", compiled.warnings());
+        model.addAttribute("warnings", library.warnings(compiled, read));
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("home", "/rankings/" + ruleset + "/" + figures);
         return evaluation;

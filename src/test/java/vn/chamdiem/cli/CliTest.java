@@ -205,6 +205,19 @@ class CliTest {
     }
 
     @Test
+    void figures_of_another_year_are_scored_with_a_warning() throws IOException {
+        Result result = runExample(
+                Example.ruleset()
+                        .replace(
+                                "ruleset.yaml", "from: 2026-01-01, to: 2026-12-31", "from: 2027-01-01, to: 2027-12-31"),
+                "A1,7,10,,\nA2,9,10,,\n",
+                "score");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("cảnh báo: now: số liệu của kỳ 1/1/2026 – 31/12/2026 nằm ngoài kỳ");
+    }
+
+    @Test
     void a_name_that_two_agencies_have_is_told_with_their_codes() throws IOException {
         runExample(Example.ruleset(), "A1,7,10,,\nA2,9,10,,\n", "score");
         Files.writeString(
