@@ -175,6 +175,6 @@ public final class Example {
         while (!all.isEmpty()) {
             figures.put(all.remove(0).toString(), all.remove(0));
         }
-        return Fact.of("Work", figures);
+        return new Fact("Work", figures, null, null);
     }
 }

@@ -1,7 +1,6 @@
 package vn.chamdiem.facts;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,6 @@ public record Fact(
         @Nullable Agency inheritedFrom) {
     public Fact {
         figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
-    }
-
-    public static Fact of(String kind, Map<String, ?> figures) {
-        return new Fact(kind, new TreeMap<>(figures), null, null);
     }
 
     public @Nullable Object figure(String field) {

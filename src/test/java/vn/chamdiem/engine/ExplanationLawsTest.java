@@ -9,6 +9,7 @@ import static vn.chamdiem.Example.work;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,7 +210,7 @@ class ExplanationLawsTest {
                         rule "Một" @criterion("1.1") when Work( $done : done ) then award.points($done); end
                         rule "Hai" @criterion("1.2") when Work( $done : done ) then award.points($done); end
                         """)
-                .score(Fact.of("Stated", Map.of("points", new BigDecimal("7.5"))));
+                .score(new Fact("Stated", new TreeMap<>(Map.of("points", new BigDecimal("7.5"))), null, null));
 
         assertThat(analysis.points()).isEqualByComparingTo("7.5");
         assertThat(analysis.find(new CriterionCode("1.1")).orElseThrow().outcome())
