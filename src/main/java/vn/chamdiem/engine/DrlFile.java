@@ -28,10 +28,12 @@ record DrlFile(SourceFile source, PackageDescr tree) {
         } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
             problems.add(ProblemKind.DRL_SYNTAX, Place.of(source.name()));
         }
-        for (DroolsError error : parser.getErrors()) {
-            int[] lines = error.getLines();
-            problems.add(
-                    ProblemKind.DRL_SYNTAX, Place.of(source.name(), lines.length == 0 ? 0 : Math.max(lines[0], 0)));
+        if (parser.hasErrors() && !Slips.report(source, 1, Integer.MAX_VALUE, problems)) {
+            for (DroolsError error : parser.getErrors()) {
+                int[] lines = error.getLines();
+                problems.add(
+                        ProblemKind.DRL_SYNTAX, Place.of(source.name(), lines.length == 0 ? 0 : Math.max(lines[0], 0)));
+            }
         }
         return new DrlFile(source, tree == null ? new PackageDescr() : tree);
     }

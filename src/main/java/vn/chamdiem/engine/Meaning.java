@@ -20,15 +20,12 @@ import java.util.stream.Collectors;
  */
 final class Meaning {
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])\\d+\\.\\d+(?![\\w.])");
-    private static final Pattern NO_CODE =
-            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'", Pattern.DOTALL);
 
     private final String code;
     private final TreeMap<Integer, String> added = new TreeMap<>(Collections.reverseOrder());
 
     private Meaning(String text) {
-        // Comments and quoted texts are blanked at equal length: “điểm a)” closes no bracket.
-        code = NO_CODE.matcher(text).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+        code = Code.of(text);
     }
 
     /** The text of {@code file}, whose rules are among {@code rules}, for the engine. */

@@ -34,7 +34,8 @@ final class Suspects {
     void name() {
         for (DrlFile file : files) {
             for (RuleDescr rule : file.tree().getRules()) {
-                if (KieBases.build(alone(file, rule)).isEmpty()) {
+                if (KieBases.build(alone(file, rule)).isEmpty()
+                        && !Slips.report(file.source(), rule.getLine(), after(file, rule), problems)) {
                     problems.add(ProblemKind.RULE_NOT_UNDERSTOOD, file.place(rule), rule.getName());
                 }
             }
@@ -43,6 +44,15 @@ final class Suspects {
             files.forEach(file ->
                     problems.add(ProblemKind.DRL_SYNTAX, Place.of(file.source().name())));
         }
+    }
+
+    /** The line in which the next rule of the file begins. */
+    private static int after(DrlFile file, RuleDescr rule) {
+        return file.tree().getRules().stream()
+                .map(RuleDescr::getLine)
+                .filter(line -> line > rule.getLine())
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Every file with blank lines in place of all other rules. */

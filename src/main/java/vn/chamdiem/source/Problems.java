@@ -27,6 +27,7 @@ public final class Problems {
     /** All problems in the order of their places. */
     public List<Problem> list() {
         return List.copyOf(found).stream()
+                .distinct()
                 .sorted(Comparator.comparing(Problem::place))
                 .toList();
     }

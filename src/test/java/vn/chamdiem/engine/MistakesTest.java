@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chamdiem.Example;
+import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
 
 /** Mistakes that an author makes, each with the problem she is told and its place. */
@@ -165,6 +168,30 @@ class MistakesTest {
                                         .replace(mistake.file(), mistake.written(), mistake.otherwise())
                                         .problems())
                                 .contains(mistake.problem())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Work( done = 1 )|==",
+                "Work( done => 1 )|>=",
+                "Work( done ≥ 1 )|>=",
+                "Work( percent(done, planned) >= 80% )|80",
+                "Work( rate >= 0,9 )|.",
+                "Work( done > 1 và planned > 2 )|, &&",
+                "Work( note == “tốt” )|'\"'",
+                "# điều kiện|//"
+            })
+    void a_habit_of_writing_is_told_with_what_to_write_instead(String when, String instead) {
+        assertThatThrownBy(() -> Example.ruleset().rule(when, "award.full();").compile())
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class,
+                        found -> assertThat(found.problems()).anySatisfy(problem -> {
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.DRL_SLIP);
+                            assertThat(problem.place().line()).isEqualTo(2);
+                            assertThat(problem.details().get(1)).isEqualTo(instead);
+                        }));
     }
 
     @Test
