@@ -35,7 +35,8 @@ public final class DroolsCompiler implements RulesetCompiler {
                 .map(source -> DrlFile.parse(source, problems))
                 .toList();
         problems.throwIfErrors();
-        files.forEach(file -> onlyDeclarationsAndRules(file, problems));
+        DrlFile nothing = DrlFile.parse(new SourceFile("", ""), problems);
+        files.forEach(file -> onlyDeclarationsAndRules(file, nothing, problems));
         Map<String, FactKind> kinds = new DeclarationReader(problems).read(files);
         Map<String, RuleText> rules = new RuleReader(ruleset.criteria(), kinds, problems).read(files);
         problems.throwIfErrors();
@@ -45,8 +46,8 @@ public final class DroolsCompiler implements RulesetCompiler {
                 ruleset, List.copyOf(kinds.values()), new DroolsScorer(base, ruleset, kinds, rules), problems.list());
     }
 
-    private static void onlyDeclarationsAndRules(DrlFile file, Problems problems) {
-        DrlFile nothing = DrlFile.parse(new SourceFile(file.source().name(), ""), problems);
+    /** Compares with what the prelude alone brings: an author adds nothing but declarations and rules. */
+    private static void onlyDeclarationsAndRules(DrlFile file, DrlFile nothing, Problems problems) {
         boolean more = file.tree().getImports().size()
                         > nothing.tree().getImports().size()
                 || file.tree().getFunctionImports().size()

@@ -79,6 +79,9 @@ final class DroolsScorer implements Scorer {
                         facts.agency().code());
             }
         }
+        if (!problems.hasErrors()) {
+            throw failed;
+        }
         return new ProblemsFound(problems.list());
     }
 

@@ -22,9 +22,6 @@ import vn.chamdiem.source.ProblemsFound;
 
 /** The shelves: the folder of rulesets, and the folder with their figures. */
 public final class Library {
-    /** What marks a folder as a ruleset. */
-    private static final String RULESET_CARD = "ruleset.yaml";
-
     private final Path rules;
     private final Path fixtures;
     private final RulesetCompiler compiler;
@@ -43,7 +40,7 @@ public final class Library {
 
     /** The ids of all rulesets, sorted. */
     public List<String> rulesets() {
-        return foldersWith(RULESET_CARD, rules);
+        return foldersWith(RulesetFolder.CARD, rules);
     }
 
     /** The names of the figures that are kept for a ruleset, sorted. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.PeriodReader;
-import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.CsvTable;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
@@ -113,8 +111,7 @@ public final class FiguresFolder {
         needed.addAll(kind.fieldNames());
         if (columns(table, needed, List.of(FiguresDraft.EVIDENCE))) {
             for (CsvTable.Row row : table.rows()) {
-                Map<String, Cell> cells = new HashMap<>(row.cells());
-                draft.fact(kind, row.cell(FiguresDraft.AGENCY), cells);
+                draft.fact(kind, row.cell(FiguresDraft.AGENCY), row.cells());
             }
         }
     }

@@ -100,7 +100,7 @@ final class CardReader {
             }
             grades.add(grade);
         }
-        boolean illustrative = "true".equals(map.textOrNull("illustrative"));
+        boolean illustrative = map.claim("illustrative");
         map.nothingElse();
         if (grades.stream().noneMatch(grade -> grade.from().signum() == 0)) {
             problems.add(ProblemKind.GRADES_LEAVE_GAP, map.placeOf("grades"));

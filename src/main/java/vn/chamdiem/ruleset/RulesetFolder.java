@@ -26,7 +26,9 @@ import vn.chamdiem.source.SourceFile;
  * @param files by name within the folder
  */
 public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
-    private static final String CARD = "ruleset.yaml";
+    /** The card, which marks a folder as a ruleset. */
+    public static final String CARD = "ruleset.yaml";
+
     private static final String CRITERIA = "criteria.yaml";
 
     public RulesetFolder {

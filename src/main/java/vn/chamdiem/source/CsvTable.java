@@ -54,6 +54,10 @@ public final class CsvTable {
                 if (record.stream().allMatch(String::isEmpty)) {
                     continue;
                 }
+                if (columns.isEmpty() && record.size() == 1 && record.get(0).contains(";")) {
+                    problems.add(ProblemKind.CSV_SEMICOLON, Place.of(source.name(), line));
+                    break;
+                }
                 if (columns.isEmpty()) {
                     header(record, source.name(), line, columns, names, problems);
                 } else {
@@ -63,7 +67,7 @@ public final class CsvTable {
         } catch (IOException | UncheckedIOException bad) {
             problems.add(ProblemKind.CSV_SYNTAX, Place.of(source.name(), (int) lineBefore + 1));
         }
-        if (columns.isEmpty() && !problems.hasErrors()) {
+        if (columns.isEmpty() && source.text().isBlank()) {
             problems.add(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
         }
         return new CsvTable(source.name(), columns, rows);
@@ -76,9 +80,6 @@ public final class CsvTable {
             Map<String, Place> columns,
             Map<Integer, String> names,
             Problems problems) {
-        if (record.size() == 1 && record.get(0).contains(";")) {
-            throw ProblemsFound.one(ProblemKind.CSV_SEMICOLON, Place.of(file, line));
-        }
         for (int i = 0; i < record.size(); i++) {
             Place place = new Place(file, line, i + 1);
             String name = record.get(i);

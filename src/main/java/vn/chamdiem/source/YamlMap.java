@@ -220,6 +220,15 @@ public final class YamlMap {
         }
     }
 
+    /** Whether {@code key} says {@code true}; absent counts as {@code false}. */
+    public boolean claim(String key) {
+        String text = textOrNull(key);
+        if (text != null && !List.of("true", "false").contains(text)) {
+            problems.add(ProblemKind.NOT_A_CHOICE, placeOf(key), key, text, "true, false");
+        }
+        return "true".equals(text);
+    }
+
     /** One of the constants of an enum, written in lower case with hyphens, or {@code otherwise} where absent. */
     public <E extends Enum<E>> E choice(String key, Class<E> choices, E otherwise) {
         E chosen = choiceOrNull(key, choices);

@@ -19,6 +19,8 @@ class MistakesTest {
     private record Mistake(String file, String written, String otherwise, String problem) {}
 
     private static final List<Mistake> MISTAKES = List.of(
+            new Mistake(
+                    "ruleset.yaml", "gradeScale:", "gradeScale:\n  illustrative: yes", "NOT_A_CHOICE ruleset.yaml:11"),
             new Mistake("1-rules.drl", "$planned, 80);", "$planned, 80)", "SEMICOLON_MISSING 1-rules.drl:15"),
             new Mistake(
                     "1-rules.drl", "    award.shareUpTo($done, $planned, 80);\n", "", "VERB_MISSING 1-rules.drl:14"),

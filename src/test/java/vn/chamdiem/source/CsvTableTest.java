@@ -1,7 +1,6 @@
 package vn.chamdiem.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,10 +61,18 @@ class CsvTableTest {
 
     @Test
     void a_table_with_semicolons_is_told_once() {
-        assertThatThrownBy(() -> read("a;b;c\n1;2;3\n"))
-                .isInstanceOf(ProblemsFound.class)
-                .hasMessageContaining("a.csv:1")
-                .hasMessageContaining("semicolons");
+        CsvTable table = read("a;b;c\n1;2;3\n");
+
+        assertThat(told()).containsExactly("CSV_SEMICOLON a.csv:1");
+        assertThat(table.columns()).isEmpty();
+    }
+
+    @Test
+    void an_empty_table_is_told_whatever_else_is_wrong() {
+        problems.add(ProblemKind.NOT_UTF8, Place.of("b.csv"), "b.csv");
+        read("\n");
+
+        assertThat(told()).containsExactly("FILE_EMPTY a.csv", "NOT_UTF8 b.csv");
     }
 
     @Test
