@@ -38,10 +38,11 @@ class ArchitectureTest {
         MAY_USE.put("criteria", List.of());
         MAY_USE.put("facts", List.of("criteria"));
         MAY_USE.put("scoring", List.of("criteria", "facts"));
-        MAY_USE.put("ruleset", List.of("words", "source", "criteria", "facts", "scoring"));
+        MAY_USE.put("rule", List.of("words", "source", "criteria", "facts", "scoring"));
+        MAY_USE.put("ruleset", List.of("words", "source", "criteria", "facts", "scoring", "rule"));
         MAY_USE.put("figures", List.of("source", "facts", "ruleset"));
         MAY_USE.put("ranking", List.of("criteria", "facts", "scoring"));
-        MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "ruleset"));
+        MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
         MAY_USE.put("evaluation", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "ranking"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
@@ -52,6 +53,7 @@ class ArchitectureTest {
                 "criteria",
                 "facts",
                 "scoring",
+                "rule",
                 "ruleset",
                 "figures",
                 "ranking",

@@ -19,6 +19,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.scoring.Standings;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
@@ -155,7 +156,7 @@ public final class Example {
 
     /** The analysis of an agency of which {@code facts} are known. */
     public ScoreAnalysis score(Fact... facts) {
-        return compile().scorer().score(new AgencyFacts(AGENCY, Arrays.asList(facts)), PERIOD);
+        return compile().scorer().score(new AgencyFacts(AGENCY, Arrays.asList(facts)), Standings.NONE, PERIOD);
     }
 
     /** What became of criterion 1.1. */

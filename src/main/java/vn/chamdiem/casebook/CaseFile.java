@@ -37,18 +37,35 @@ public final class CaseFile {
 
     private WorkedCase workedCase(YamlMap map) {
         String sentence = map.text("case");
-        YamlMap given = map.map("given");
-        List<Fact> known = new ArrayList<>();
-        for (String kindName : given.keys()) {
-            known.addAll(factsOf(kindName, given));
+        String cohort = cohort(map);
+        AgencyFacts given = agency("case", sentence, cohort, map.map("given"));
+        List<AgencyFacts> others = new ArrayList<>();
+        for (YamlMap other : map.maps("others")) {
+            String name = "other" + (others.size() + 1);
+            others.add(agency(name, name, cohort, other));
         }
         YamlMap expect = map.map("expect");
         List<Expectation> expected =
                 expect.keys().stream().map(code -> expectation(code, expect)).toList();
         map.nothingElse();
-        String cohort = ruleset.ruleset().cohortIds().get(0);
-        AgencyFacts agency = new AgencyFacts(new Agency("case", sentence, cohort, null), known);
-        return new WorkedCase(sentence, map.place(), agency, expected);
+        return new WorkedCase(sentence, map.place(), given, others, expected);
+    }
+
+    private String cohort(YamlMap map) {
+        List<String> cohorts = ruleset.ruleset().cohortIds();
+        String cohort = map.textOrNull("cohort");
+        if (cohort != null && !cohorts.contains(cohort)) {
+            problems.add(ProblemKind.COHORT_UNKNOWN, map.placeOf("cohort"), cohort, Nearest.to(cohort, cohorts));
+        }
+        return cohort == null ? cohorts.get(0) : cohort;
+    }
+
+    private AgencyFacts agency(String code, String name, String cohort, YamlMap given) {
+        List<Fact> known = new ArrayList<>();
+        for (String kindName : given.keys()) {
+            known.addAll(factsOf(kindName, given));
+        }
+        return new AgencyFacts(new Agency(code, name, cohort, null), known);
     }
 
     private List<Fact> factsOf(String kindName, YamlMap given) {

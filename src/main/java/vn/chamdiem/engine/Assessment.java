@@ -1,7 +1,6 @@
 package vn.chamdiem.engine;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,15 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.Rounding;
-import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Agency;
+import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
+import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -28,28 +29,23 @@ import vn.chamdiem.words.Words;
 final class Assessment {
     private final Ruleset ruleset;
     private final Map<String, FactKind> kinds;
-    private final Collection<RuleText> rules;
-    private final AgencyFacts facts;
-    private final Map<CriterionCode, List<RuleMatch>> matches;
+    private final Agency agency;
+    private final List<Fact> facts;
+    private final Map<String, List<RuleMatch>> matches;
     private final Words words;
 
-    Assessment(
-            Ruleset ruleset,
-            Map<String, FactKind> kinds,
-            Collection<RuleText> rules,
-            AgencyFacts facts,
-            List<Spoken> spoken) {
+    Assessment(Ruleset ruleset, Map<String, FactKind> kinds, Agency agency, List<Fact> facts, List<Spoken> spoken) {
         this.ruleset = ruleset;
         this.kinds = kinds;
-        this.rules = rules;
+        this.agency = agency;
         this.facts = facts;
         this.matches = spoken.stream()
-                .collect(Collectors.groupingBy(
-                        Spoken::criterion, Collectors.mapping(Spoken::match, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Spoken::subject, Collectors.mapping(Spoken::match, Collectors.toList())));
         this.words = Words.in(ruleset.card().language());
     }
 
-    ScoreAnalysis analysis(Period period) {
+    ScoreAnalysis analysis(Period period, List<MeasureAnalysis> measures) {
         List<CriterionAnalysis> criteria =
                 ruleset.criteria().groups().stream().map(this::line).toList();
         BigDecimal attainable = attainable(criteria);
@@ -58,7 +54,7 @@ final class Assessment {
         BigDecimal points = unscored == null ? Sums.of(List.of(), adjustments, criteria) : null;
         GradeScale scale = ruleset.card().gradeScale();
         return new ScoreAnalysis(
-                facts.agency(),
+                agency,
                 period,
                 ruleset.ref(),
                 points == null ? Objects.requireNonNull(unscored) : Outcomes.of(points, attainable),
@@ -70,20 +66,21 @@ final class Assessment {
                         ? null
                         : scale.grade(points, attainable).name(),
                 adjustments,
-                criteria);
+                criteria,
+                measures);
     }
 
     private CriterionAnalysis line(Criterion criterion) {
-        Said said = new Said(criterion, matches.getOrDefault(criterion.code(), List.of()), words);
+        Said said = new Said(criterion, matches.getOrDefault(criterion.code().value(), List.of()), words);
         if (criterion.group()) {
             List<CriterionAnalysis> parts =
                     criterion.parts().stream().map(this::line).toList();
             return new Group(criterion, said, parts, words).analysis(criterionRounding());
         }
-        List<RuleText> own = rules.stream()
-                .filter(rule -> rule.criterion().equals(criterion))
+        List<Rule> own = ruleset.rulebook().rules().stream()
+                .filter(rule -> criterion.code().equals(rule.criterion()))
                 .toList();
-        return new Leaf(criterion, said, words).analysis(new Unknown(own, kinds, facts.facts()), criterionRounding());
+        return new Leaf(criterion, said, words).analysis(new Unknown(own, kinds, facts), criterionRounding());
     }
 
     private @Nullable Rounding criterionRounding() {

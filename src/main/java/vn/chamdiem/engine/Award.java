@@ -3,7 +3,9 @@ package vn.chamdiem.engine;
 import static vn.chamdiem.engine.Measures.exact;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.WhenNothingToMeasure;
@@ -22,12 +24,31 @@ public final class Award {
 
     private @Nullable Criterion criterion;
     private @Nullable Verdict verdict;
+    private final Map<String, Object> values = new TreeMap<>();
 
     Award() {}
 
-    void begin(Criterion spokenOf) {
+    void begin(@Nullable Criterion spokenOf) {
         criterion = spokenOf;
         verdict = null;
+        values.clear();
+    }
+
+    /** What the names of the rule stand for; a name without a value is not among them. */
+    Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    /** Notes what a name of the rule stands for. */
+    public void let(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    /** The value of the measure that the rule measures. */
+    public void is(@Nullable BigDecimal value) {
+        say(value == null ? Verdict.without(Effect.NO_DATA) : Verdict.of(Effect.MEASURED, value));
     }
 
     Verdict end() {

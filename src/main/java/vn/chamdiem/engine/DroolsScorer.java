@@ -1,10 +1,14 @@
 package vn.chamdiem.engine;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
@@ -12,13 +16,12 @@ import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
+import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Scorer;
-import vn.chamdiem.source.Place;
-import vn.chamdiem.source.ProblemKind;
-import vn.chamdiem.source.Problems;
-import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.scoring.Standings;
+import vn.chamdiem.words.Words;
 
 /** Runs one session over one agency's facts: a fresh one each time, for a used one remembers. */
 final class DroolsScorer implements Scorer {
@@ -29,71 +32,73 @@ final class DroolsScorer implements Scorer {
 
     private final KieBase base;
     private final Ruleset ruleset;
+    private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, FactKind> kinds;
-    private final Map<String, RuleText> rules;
+    private final Words words;
 
-    DroolsScorer(KieBase base, Ruleset ruleset, Map<String, FactKind> kinds, Map<String, RuleText> rules) {
+    DroolsScorer(KieBase base, Ruleset ruleset) {
         this.base = base;
         this.ruleset = ruleset;
-        this.kinds = kinds;
-        this.rules = rules;
+        List<Rule> all = ruleset.rulebook().rules();
+        for (int number = 0; number < all.size(); number++) {
+            rules.put(EngineText.name(number), all.get(number));
+        }
+        words = Words.in(ruleset.card().language());
+        kinds = ruleset.rulebook().vocabulary().kinds(words);
     }
 
     @Override
-    public ScoreAnalysis score(AgencyFacts facts, Period period) {
-        return new Assessment(ruleset, kinds, rules.values(), facts, run(facts)).analysis(period);
+    public Standings standings(List<AgencyFacts> everyone, Period period) {
+        return new FirstPass(ruleset, kinds, words).standings(everyone, period, this::run);
     }
 
-    private List<Spoken> run(AgencyFacts facts) {
+    @Override
+    public ScoreAnalysis score(AgencyFacts facts, Standings standings, Period period) {
+        List<Fact> known = Known.facts(facts, standings, period);
+        List<Spoken> spoken = run(facts, known, rule -> rule.criterion() != null);
+        return new Assessment(ruleset, kinds, facts.agency(), known, spoken)
+                .analysis(period, standings.of(facts.agency().code()));
+    }
+
+    /** Everything that some rules say of an agency of which {@code known} is known. */
+    private List<Spoken> run(AgencyFacts facts, List<Fact> known, Predicate<Rule> asked) {
         KieSession session = base.newKieSession();
         try {
             Award award = new Award();
             session.setGlobal(Prelude.AWARD, award);
             Map<Object, Fact> told = new IdentityHashMap<>();
-            Trace trace = new Trace(award, rules, kinds, told, ruleset.card().language());
+            Trace trace =
+                    new Trace(award, rules, ruleset.criteria(facts.agency().cohort()), kinds, told, words);
             session.addEventListener(trace);
-            facts.facts().stream().sorted(ORDER).forEach(fact -> {
+            List<Fact> ordered = new ArrayList<>(known);
+            ordered.sort(ORDER);
+            for (Fact fact : ordered) {
                 Object object = object(fact);
                 told.put(object, fact);
                 session.insert(object);
-            });
-            session.fireAllRules();
+            }
+            session.fireAllRules(match -> asked.test(
+                    Objects.requireNonNull(rules.get(match.getRule().getName()), "every rule has been read")));
             return trace.spoken();
-        } catch (ConstraintEvaluationException failed) {
-            throw ruleFailed(failed, facts);
         } finally {
             session.dispose();
         }
     }
 
-    /** Says which rule failed; the engine names it in its message, after the condition and in quotes. */
-    private ProblemsFound ruleFailed(ConstraintEvaluationException failed, AgencyFacts facts) {
-        String message = String.valueOf(failed.getMessage());
-        Problems problems = new Problems();
-        for (RuleText rule : rules.values()) {
-            if (message.contains("\"" + rule.ref().name() + "\"")) {
-                problems.add(
-                        ProblemKind.RULE_FAILED,
-                        Place.of(ruleset.pathOf(rule.ref()), rule.ref().line()),
-                        rule.ref().name(),
-                        facts.agency().code());
-            }
-        }
-        if (!problems.hasErrors()) {
-            throw failed;
-        }
-        return new ProblemsFound(problems.list());
-    }
-
-    /** The fact as an object of the type that the ruleset declares. */
+    /** The fact as an object of the type that the engine knows. */
     private Object object(Fact fact) {
-        FactType type = base.getFactType(Prelude.PACKAGE, fact.kind());
+        FactType type = base.getFactType(Prelude.PACKAGE, EngineText.type(fact.kind()));
         try {
             Object object = type.newInstance();
-            fact.figures().forEach((field, value) -> type.set(object, field, value));
+            fact.figures().forEach((field, value) -> type.set(object, Translation.field(field), exact(value)));
             return object;
         } catch (InstantiationException | IllegalAccessException impossible) {
             throw new IllegalStateException("declared types have a public constructor", impossible);
         }
+    }
+
+    /** Counts and decimals are one kind of number to the engine, so that any two can be compared. */
+    private static Object exact(Object value) {
+        return value instanceof Long count ? BigDecimal.valueOf(count) : value;
     }
 }

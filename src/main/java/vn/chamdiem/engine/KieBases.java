@@ -1,7 +1,6 @@
 package vn.chamdiem.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -17,12 +16,8 @@ import org.kie.api.runtime.KieContainer;
 final class KieBases {
     private KieBases() {}
 
-    /**
-     * The knowledge base of some DRL texts, or nothing where the engine refuses them.
-     *
-     * @param drl texts by file name
-     */
-    static synchronized Optional<KieBase> build(Map<String, String> drl) {
+    /** The knowledge base of a text, or nothing where the engine refuses it. */
+    static synchronized Optional<KieBase> build(String text) {
         KieServices services = KieServices.get();
         ClassLoader loader = KieBases.class.getClassLoader();
         // A release of its own for every build: two builds that shared one would overwrite each other.
@@ -30,11 +25,9 @@ final class KieBases {
                 services.newReleaseId("chamdiem", "ruleset", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        String folder = "src/main/resources/" + Prelude.PACKAGE.replace('.', '/') + "/";
-        drl.forEach((name, text) -> files.write(
-                folder + name,
-                services.getResources()
-                        .newByteArrayResource(Prelude.before(text).getBytes(StandardCharsets.UTF_8), "UTF-8")));
+        files.write(
+                "src/main/resources/" + Prelude.PACKAGE.replace('.', '/') + "/rules.drl",
+                services.getResources().newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8"));
         KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -48,7 +41,7 @@ final class KieBases {
                 container.dispose();
             }
         } catch (RuntimeException | LinkageError | StackOverflowError refused) {
-            // Some mistakes in a rule are thrown out of the build instead of being reported by it.
+            // Some mistakes are thrown out of the build instead of being reported by it.
             return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(release);

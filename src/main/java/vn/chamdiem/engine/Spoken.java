@@ -1,11 +1,14 @@
 package vn.chamdiem.engine;
 
 import java.util.Comparator;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.scoring.RuleMatch;
 
-/** A rule's match, and the criterion it speaks on. */
-record Spoken(CriterionCode criterion, RuleMatch match) {
+/**
+ * A rule's match, and what it speaks on.
+ *
+ * @param subject the code of a criterion, or the name of a measure
+ */
+record Spoken(String subject, RuleMatch match) {
     /** By file and line; the engine's own firing order means nothing to a reader. */
     static final Comparator<Spoken> ORDER = Comparator.comparing(
                     (Spoken spoken) -> spoken.match().rule().file())

@@ -1,6 +1,8 @@
 package vn.chamdiem.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,20 +13,33 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
+import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
+import vn.chamdiem.rule.Condition.Gather;
+import vn.chamdiem.rule.Condition.Result;
+import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Rule.Looking;
+import vn.chamdiem.rule.Rule.Manner;
+import vn.chamdiem.rule.Template;
+import vn.chamdiem.rule.Verb;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
 import vn.chamdiem.scoring.UsedFigure;
-import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
 /** Notes every rule that fires in one session: what it said, why, and which figures it looked at. */
 final class Trace extends DefaultAgendaEventListener {
+    /** More facts of a kind than a reader would go through are shown as their number. */
+    private static final int MOST_FACTS = 20;
+
     private final Award award;
-    private final Map<String, RuleText> rules;
+    private final Map<String, Rule> rules;
+    private final CriteriaSet criteria;
     private final Map<String, FactKind> kinds;
     private final Map<Object, Fact> told;
     private final Words words;
@@ -33,79 +48,98 @@ final class Trace extends DefaultAgendaEventListener {
     /**
      * Begins a trace.
      *
+     * @param rules by the name that the engine knows
+     * @param criteria as they are for this agency's cohort
      * @param told the facts behind the objects of the session, by identity
      */
     Trace(
             Award award,
-            Map<String, RuleText> rules,
+            Map<String, Rule> rules,
+            CriteriaSet criteria,
             Map<String, FactKind> kinds,
             Map<Object, Fact> told,
-            Language language) {
+            Words words) {
         this.award = award;
         this.rules = rules;
+        this.criteria = criteria;
         this.kinds = kinds;
         this.told = told;
-        this.words = Words.in(language);
+        this.words = words;
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        award.begin(rule(event.getMatch()).criterion());
+        award.begin(criterion(rule(event.getMatch())));
     }
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-        RuleText rule = rule(event.getMatch());
+        Rule rule = rule(event.getMatch());
         List<String> unknown = unknown(rule);
         Verdict verdict = unknown.isEmpty() ? award.end() : Verdict.without(Effect.NO_DATA);
+        Map<String, Object> values = award.values();
         List<Fact> facts = facts(rule, event.getMatch());
+        Criterion criterion = criterion(rule);
         RuleMatch match = new RuleMatch(
                 rule.ref(),
                 verdict.effect(),
                 verdict.points(),
-                verdict.calculation(),
+                verdict.calculation().isEmpty() && verdict.effect() != Effect.NO_DATA
+                        ? new Calculation(rule, event.getMatch()).text()
+                        : verdict.calculation(),
                 unknown.isEmpty()
-                        ? reason(rule, event.getMatch(), verdict, facts)
+                        ? reason(rule, values, verdict, facts)
                         : words.text("reason.missing", String.join(", ", unknown)),
-                rule.criterion().legalBasis(),
-                facts.stream()
-                        .flatMap(fact -> figures(fact, rule).stream())
-                        .distinct()
-                        .toList());
-        spoken.add(new Spoken(rule.criterion().code(), match));
+                criterion == null ? "" : criterion.legalBasis(),
+                figures(rule, facts, values));
+        spoken.add(new Spoken(String.valueOf(criterion == null ? rule.measure() : criterion.code()), match));
+    }
+
+    private @Nullable Criterion criterion(Rule rule) {
+        CriterionCode code = rule.criterion();
+        return code == null
+                ? null
+                : criteria.find(code).orElseThrow(() -> new IllegalStateException("every rule's criterion exists"));
     }
 
     /** The facts it speaks on; of a kind that it only asks the existence of, all there are. */
-    private List<Fact> facts(RuleText rule, Match match) {
+    private List<Fact> facts(Rule rule, Match match) {
+        Set<String> together = new LinkedHashSet<>();
+        rule.looks().stream()
+                .filter(looking -> looking.manner() == Manner.TOGETHER)
+                .forEach(looking -> together.add(looking.look().kind()));
         List<Fact> matched = match.getObjects().stream()
                 .map(told::get)
                 .filter(Objects::nonNull)
                 .toList();
         Stream<Fact> asked = told.values().stream()
                 .filter(fact -> matched.stream().noneMatch(one -> one.kind().equals(fact.kind())))
-                .filter(fact -> !rule.reads(fact.kind()).isEmpty())
+                .filter(fact -> !together.contains(fact.kind()))
+                .filter(fact -> rule.looks().stream()
+                        .anyMatch(looking -> looking.look().kind().equals(fact.kind())))
                 .sorted(DroolsScorer.ORDER);
         return Stream.concat(matched.stream(), asked).toList();
     }
 
-    /** What a rule denies without knowing it: that there is no such fact, though one lacks the figure to tell by. */
-    private List<String> unknown(RuleText rule) {
-        return rule.patterns().stream()
-                .filter(PatternText::denied)
-                .flatMap(pattern -> Missing.of(pattern, kinds, told.values(), true).stream())
+    /** What a rule denies or gathers without knowing it: there is such a fact, but the figure to tell by is missing. */
+    private List<String> unknown(Rule rule) {
+        return rule.looks().stream()
+                .filter(looking -> looking.manner() == Manner.NONE || looking.manner() == Manner.TOGETHER)
+                .flatMap(looking -> Missing.of(looking, kinds, told.values(), true).stream())
                 .distinct()
                 .toList();
     }
 
-    private RuleText rule(Match match) {
+    private Rule rule(Match match) {
         return Objects.requireNonNull(rules.get(match.getRule().getName()), "every compiled rule has been read");
     }
 
-    private String reason(RuleText rule, Match match, Verdict verdict, List<Fact> facts) {
-        StringBuilder reason = new StringBuilder(Template.fill(
-                rule.reason(), name -> shown(match.getDeclarationIds().contains("$" + name), match, "$" + name)));
+    private String reason(Rule rule, Map<String, Object> values, Verdict verdict, List<Fact> facts) {
+        StringBuilder reason = new StringBuilder(Template.fill(rule.reason(), name -> shown(values.get(name))));
         if (verdict.nothing() != null) {
             reason.append("; ").append(words.answer("reason.nothing", verdict.nothing()));
+        } else if (verdict.effect() == Effect.NO_DATA && rule.verb() != Verb.NO_DATA) {
+            reason.append("; ").append(words.text("reason.incalculable"));
         }
         facts.stream()
                 .map(Fact::inheritedFrom)
@@ -116,18 +150,62 @@ final class Trace extends DefaultAgendaEventListener {
         return reason.toString();
     }
 
-    private String shown(boolean bound, Match match, String binding) {
-        Object value = bound ? match.getDeclarationValue(binding) : null;
+    private String shown(@Nullable Object value) {
         return value == null ? words.text("figure.missing") : words.show(value);
     }
 
-    private List<UsedFigure> figures(Fact fact, RuleText rule) {
-        FactKind kind = Objects.requireNonNull(kinds.get(fact.kind()), "facts are of declared kinds");
-        Set<String> read = rule.reads(fact.kind());
+    private List<UsedFigure> figures(Rule rule, List<Fact> facts, Map<String, Object> values) {
+        Map<String, List<Fact>> byKind = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                byKind.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact));
+        List<UsedFigure> figures = new ArrayList<>();
+        byKind.forEach((kind, some) -> {
+            if (some.size() > MOST_FACTS) {
+                figures.add(counted(kind(kind), some.size()));
+            } else {
+                some.forEach(fact -> figures.addAll(figures(fact, rule)));
+            }
+        });
+        for (Looking looking : rule.looks()) {
+            Gather gather = looking.gather();
+            if (gather != null) {
+                gather.results().forEach(result -> figures.add(gathered(looking, result, values)));
+            }
+        }
+        return figures.stream().distinct().toList();
+    }
+
+    private UsedFigure counted(FactKind kind, long count) {
+        return new UsedFigure(
+                kind.name(), "count", words.text("figure.count", kind.label()), count, null, kind.evidence(), null);
+    }
+
+    private UsedFigure gathered(Looking looking, Result result, Map<String, Object> values) {
+        FactKind kind = kind(looking.look().kind());
+        return new UsedFigure(
+                kind.name(),
+                "$" + result.name(),
+                words.text("figure.gathered", kind.label(), result.name()),
+                values.get(result.name()),
+                null,
+                kind.evidence(),
+                null);
+    }
+
+    private List<UsedFigure> figures(Fact fact, Rule rule) {
+        FactKind kind = kind(fact.kind());
+        Set<String> read = new LinkedHashSet<>();
+        rule.looks().stream()
+                .filter(looking -> looking.look().kind().equals(fact.kind()))
+                .forEach(looking -> read.addAll(looking.fields()));
         return kind.fields().stream()
                 .filter(field -> read.contains(field.name()))
                 .map(field -> figure(fact, kind, field))
                 .toList();
+    }
+
+    private FactKind kind(String name) {
+        return Objects.requireNonNull(kinds.get(name), "facts are of declared kinds");
     }
 
     private static UsedFigure figure(Fact fact, FactKind kind, FigureField field) {

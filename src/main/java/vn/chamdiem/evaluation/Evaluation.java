@@ -15,6 +15,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.scoring.Standings;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -46,8 +47,9 @@ public record Evaluation(
      * @param scored is told of every agency that is done, from any thread
      */
     public static Evaluation of(CompiledRuleset compiled, Figures figures, Runnable scored) {
+        Standings standings = compiled.scorer().standings(figures.agencies(), figures.period());
         List<ScoreAnalysis> analyses = figures.agencies().parallelStream()
-                .map(facts -> score(compiled, facts, figures.period(), scored))
+                .map(facts -> score(compiled, facts, standings, figures.period(), scored))
                 .toList();
         List<Ranking> cohorts = compiled.ruleset().card().cohorts().stream()
                 .map(cohort -> Ranking.of(cohort, compiled.ruleset().card().ranking(), in(cohort, analyses)))
@@ -62,8 +64,9 @@ public record Evaluation(
                 cohorts);
     }
 
-    private static ScoreAnalysis score(CompiledRuleset compiled, AgencyFacts facts, Period period, Runnable scored) {
-        ScoreAnalysis analysis = compiled.scorer().score(facts, period);
+    private static ScoreAnalysis score(
+            CompiledRuleset compiled, AgencyFacts facts, Standings standings, Period period, Runnable scored) {
+        ScoreAnalysis analysis = compiled.scorer().score(facts, standings, period);
         scored.run();
         return analysis;
     }

@@ -1,6 +1,7 @@
 package vn.chamdiem.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param min the least value that makes sense
  * @param max the greatest value that makes sense
  * @param atMost the field of the same fact that this one can't exceed: what is on time has been received
+ * @param oneOf the only texts it can be; empty where any will do
  */
 public record FigureField(
         String name,
@@ -20,4 +22,9 @@ public record FigureField(
         FigureType type,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable String atMost) {}
+        @Nullable String atMost,
+        List<String> oneOf) {
+    public FigureField {
+        oneOf = List.copyOf(oneOf);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.chamdiem.facts;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -31,7 +32,8 @@ public enum FigureType {
     TEXT {
         @Override
         Object read(String text) {
-            return text;
+            // “ế” can be one character or three; whichever keyboard wrote it, it is the same word.
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
     },
     /** {@code true} or {@code false}, in any case; {@code có} or {@code không}. */
@@ -56,6 +58,11 @@ public enum FigureType {
     private static final int MOST_DIGITS = 30;
 
     abstract Object read(String text);
+
+    /** Whether one can calculate with it. */
+    public boolean numeric() {
+        return this == COUNT || this == NUMBER;
+    }
 
     /** The value that {@code text} writes, or empty where it writes none of this type. */
     public Optional<Object> parse(String text) {

@@ -60,6 +60,15 @@ public final class FactReader {
             problems.add(notOf(field.type()), cell.place(), field.label(), StringUtils.abbreviate(cell.text(), 60));
             return;
         }
+        if (!field.oneOf().isEmpty() && !field.oneOf().contains(value.toString())) {
+            problems.add(
+                    ProblemKind.NOT_IN_LIST,
+                    cell.place(),
+                    StringUtils.abbreviate(cell.text(), 60),
+                    field.label(),
+                    Nearest.to(cell.text(), field.oneOf()));
+            return;
+        }
         figures.put(field.name(), value);
         if (value instanceof Number number) {
             bounds(field, cell, new BigDecimal(number.toString()));

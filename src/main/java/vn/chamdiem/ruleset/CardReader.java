@@ -41,6 +41,7 @@ final class CardReader {
                 rounding(card.map("rounding")),
                 ranking(card.map("ranking")),
                 card.has("gradeScale") ? gradeScale(card.map("gradeScale")) : null,
+                card.dates("holidays"),
                 card.texts("notes"));
         card.decimal("totalPoints");
         if (read.cohorts().isEmpty()) {

@@ -8,12 +8,15 @@ import vn.chamdiem.source.Problem;
 /**
  * A ruleset that is ready to score.
  *
- * @param kinds what it asks of every agency, in the order of the declarations
  * @param warnings what its author should look at
  */
-public record CompiledRuleset(Ruleset ruleset, List<FactKind> kinds, Scorer scorer, List<Problem> warnings) {
+public record CompiledRuleset(Ruleset ruleset, Scorer scorer, List<Problem> warnings) {
     public CompiledRuleset {
-        kinds = List.copyOf(kinds);
         warnings = List.copyOf(warnings);
+    }
+
+    /** What it asks of every agency, in the order of the declarations. */
+    public List<FactKind> kinds() {
+        return ruleset.rulebook().vocabulary().reported();
     }
 }

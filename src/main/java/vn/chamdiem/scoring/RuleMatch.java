@@ -32,7 +32,9 @@ public record RuleMatch(
         /** Says that a figure is missing. */
         NO_DATA,
         /** Only records a figure. */
-        TRACKED
+        TRACKED,
+        /** Gives a measure its value. */
+        MEASURED
     }
 
     public RuleMatch {

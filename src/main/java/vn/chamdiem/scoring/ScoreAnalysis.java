@@ -20,6 +20,7 @@ import vn.chamdiem.facts.Period;
  * @param grade the band; absent without points or without a scale
  * @param adjustments roundings of the total
  * @param criteria the whole annex, in its order
+ * @param measures what was worked out of the agency and of those it is compared with, before it was scored
  */
 public record ScoreAnalysis(
         Agency agency,
@@ -32,11 +33,13 @@ public record ScoreAnalysis(
         @Nullable BigDecimal index,
         @Nullable String grade,
         List<Adjustment> adjustments,
-        List<CriterionAnalysis> criteria) {
+        List<CriterionAnalysis> criteria,
+        List<MeasureAnalysis> measures) {
 
     public ScoreAnalysis {
         adjustments = List.copyOf(adjustments);
         criteria = List.copyOf(criteria);
+        measures = List.copyOf(measures);
         if (points != null && points.compareTo(Sums.of(List.of(), adjustments, criteria)) != 0) {
             throw new IllegalArgumentException(agency.code() + ": the criteria don't add up to " + points);
         }

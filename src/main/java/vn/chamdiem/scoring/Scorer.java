@@ -1,11 +1,17 @@
 package vn.chamdiem.scoring;
 
+import java.util.List;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Period;
 
-/** Scores one agency by one ruleset; safe to use from many threads. */
-@FunctionalInterface
+/** Scores agencies by one ruleset; safe to use from many threads. */
 public interface Scorer {
-    /** The analysis of {@code facts}: the same facts always give the same analysis, in whatever order they come. */
-    ScoreAnalysis score(AgencyFacts facts, Period period);
+    /** The first pass: what the ruleset measures of {@code everyone}, so that each can be judged against the others. */
+    Standings standings(List<AgencyFacts> everyone, Period period);
+
+    /**
+     * The analysis of {@code facts}: the same facts among the same others always give the same analysis, in whatever
+     * order they come.
+     */
+    ScoreAnalysis score(AgencyFacts facts, Standings standings, Period period);
 }

@@ -20,6 +20,13 @@ public final class Problems {
         found.add(new Problem(kind, Severity.WARNING, place, List.of(details)));
     }
 
+    /** Whether something has been told about these lines of a file already, the last one included. */
+    public boolean tellsOf(String file, int firstLine, int lastLine) {
+        return List.copyOf(found).stream()
+                .map(Problem::place)
+                .anyMatch(place -> place.file().equals(file) && place.line() >= firstLine && place.line() <= lastLine);
+    }
+
     public boolean hasErrors() {
         return List.copyOf(found).stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -21,6 +21,16 @@ public record SourceFile(String name, String text) {
         text = Strings.CS.removeStart(text, BYTE_ORDER_MARK);
     }
 
+    /** Where the character stands that has {@code offset} others before it. */
+    public Place place(int offset) {
+        int line = (int) text.substring(0, offset)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count()
+                + 1;
+        return new Place(name, line, offset - text.lastIndexOf('\n', offset - 1));
+    }
+
     /** Reads a UTF-8 file; what can't be read is a problem, and the text is then empty. */
     public static SourceFile read(Path path, Problems problems) {
         String name = path.toString().replace('\\', '/');

@@ -281,6 +281,19 @@ public final class YamlMap {
         return List.of();
     }
 
+    /** The dates of a list that may be absent. */
+    public List<LocalDate> dates(String key) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (String text : texts(key)) {
+            try {
+                dates.add(LocalDate.parse(text));
+            } catch (DateTimeParseException notADate) {
+                problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
+            }
+        }
+        return dates;
+    }
+
     /** The maps of a list that may be absent. */
     public List<YamlMap> maps(String key) {
         asked.add(key);

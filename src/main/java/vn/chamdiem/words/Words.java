@@ -76,6 +76,9 @@ public final class Words {
         if (value instanceof Boolean claim) {
             return text(claim ? "yes" : "no");
         }
+        if (value instanceof Enum<?> answer && bundle.containsKey("type." + answer.name())) {
+            return text("type." + answer.name());
+        }
         return value.toString();
     }
 

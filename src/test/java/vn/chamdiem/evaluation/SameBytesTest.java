@@ -20,6 +20,7 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.Standings;
 
 /** Same facts and same rules give the same bytes: in parallel or alone, in any order, by any compilation. */
 class SameBytesTest {
@@ -38,7 +39,9 @@ class SameBytesTest {
         Figures figures = PhuTho.figures();
         Map<String, String> alone = new TreeMap<>();
         for (AgencyFacts facts : figures.agencies()) {
-            alone.put(facts.agency().code(), ContractJson.write(ruleset.scorer().score(facts, figures.period())));
+            alone.put(
+                    facts.agency().code(),
+                    ContractJson.write(ruleset.scorer().score(facts, Standings.NONE, figures.period())));
         }
 
         assertThat(byAgency(PhuTho.evaluation())).isEqualTo(alone);

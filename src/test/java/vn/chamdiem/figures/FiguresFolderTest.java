@@ -15,6 +15,7 @@ import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.Standings;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
@@ -143,7 +144,7 @@ class FiguresFolderTest {
         });
         assertThat(inheriting
                         .scorer()
-                        .score(below, Example.PERIOD)
+                        .score(below, Standings.NONE, Example.PERIOD)
                         .criteria()
                         .get(0)
                         .parts()
@@ -166,7 +167,7 @@ class FiguresFolderTest {
         AgencyFacts facts = FiguresFolder.read(folder, ruleset).agencies().get(0);
 
         assertThat(ruleset.scorer()
-                        .score(facts, Example.PERIOD)
+                        .score(facts, Standings.NONE, Example.PERIOD)
                         .criteria()
                         .get(0)
                         .parts()

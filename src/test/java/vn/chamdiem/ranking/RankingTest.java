@@ -47,7 +47,8 @@ class RankingTest {
                     null,
                     null,
                     List.of(),
-                    List.of(none));
+                    List.of(none),
+                    List.of());
         }
         BigDecimal exact = new BigDecimal(raw);
         BigDecimal points = exact.setScale(0, RoundingMode.HALF_UP);
@@ -77,7 +78,8 @@ class RankingTest {
                 null,
                 null,
                 List.of(),
-                List.of(some));
+                List.of(some),
+                List.of());
     }
 
     private static List<String> ranks(On on, Ties ties, ScoreAnalysis... agencies) {

@@ -1,4 +1,4 @@
-package vn.chamdiem.engine;
+package vn.chamdiem.rule;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reasons with {@code {names}} in them. They are filled, never evaluated. */
-final class Template {
+public final class Template {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     private Template() {}
@@ -19,7 +19,8 @@ final class Template {
         return names;
     }
 
-    static String fill(String template, UnaryOperator<String> value) {
+    /** The template with every placeholder replaced by its value. */
+    public static String fill(String template, UnaryOperator<String> value) {
         return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
     }
 }

@@ -1,0 +1,179 @@
+package vn.chamdiem.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.facts.FigureField;
+import vn.chamdiem.facts.FigureType;
+import vn.chamdiem.rule.Binding;
+import vn.chamdiem.rule.Condition;
+import vn.chamdiem.rule.Condition.Gather;
+import vn.chamdiem.rule.Condition.Result;
+import vn.chamdiem.rule.Constraint;
+import vn.chamdiem.rule.Expression;
+import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Rule.Looking;
+import vn.chamdiem.rule.Rule.Manner;
+
+/**
+ * Writes declarations and rules as the engine compiles them.
+ *
+ * <p>An author's rule is valid DRL, but means what she meant only after some care: a figure that was not reported is not
+ * a number, so every look asks first for the figures it needs; 0.9 is nine tenths; what is given a name is worked out
+ * where it is used. Rules are called by their number, so that no name of theirs is ever compiled.
+ */
+final class EngineText {
+    private final StringBuilder text = new StringBuilder(Prelude.TEXT);
+    private final String holidays;
+
+    private EngineText(String holidays) {
+        this.holidays = holidays;
+    }
+
+    /** The text of a ruleset; its rules are called by their number in {@code rules}. */
+    static String of(Iterable<FactKind> kinds, List<Rule> rules, String holidays) {
+        EngineText text = new EngineText(holidays);
+        kinds.forEach(text::declare);
+        for (int number = 0; number < rules.size(); number++) {
+            text.rule(name(number), rules.get(number));
+        }
+        return text.text.toString();
+    }
+
+    /** What the rule of that number is called. */
+    static String name(int number) {
+        return "r" + number;
+    }
+
+    /** The type of the facts of a kind. */
+    static String type(String kind) {
+        return kind + "_";
+    }
+
+    private void declare(FactKind kind) {
+        text.append("declare ").append(type(kind.name())).append('\n');
+        for (FigureField field : kind.fields()) {
+            text.append("  ")
+                    .append(Translation.field(field.name()))
+                    .append(" : ")
+                    .append(javaType(field.type()))
+                    .append('\n');
+        }
+        text.append("end\n");
+    }
+
+    private static String javaType(FigureType type) {
+        return switch (type) {
+            case COUNT, NUMBER -> "BigDecimal";
+            case TEXT -> "String";
+            case YES_NO -> "Boolean";
+            case DATE -> "LocalDate";
+        };
+    }
+
+    private void rule(String name, Rule rule) {
+        Translation translation = new Translation(rule.names(), holidays);
+        text.append("rule \"").append(name).append("\"\nwhen\n");
+        List<Looking> looks = new ArrayList<>(rule.looks());
+        for (Condition condition : rule.conditions()) {
+            condition(condition, looks, translation);
+        }
+        text.append("then\n");
+        rule.names().forEach((named, binding) -> {
+            if (known(binding, rule)) {
+                text.append("  ")
+                        .append(Prelude.AWARD)
+                        .append(".let(\"")
+                        .append(named)
+                        .append("\", ");
+                text.append(translation.value(
+                        new Expression.Name(named, rule.conditions().get(0).at()), -1, -1));
+                text.append(");\n");
+            }
+        });
+        text.append("  ").append(Prelude.AWARD).append('.').append(rule.verb().written());
+        text.append(rule.values().stream()
+                .map(value -> translation.value(value, -1, -1))
+                .collect(Collectors.joining(", ", "(", ");\nend\n")));
+    }
+
+    /** Whether a name has one value while the rule speaks: what is denied has none, what is gathered has many. */
+    private static boolean known(Binding binding, Rule rule) {
+        return binding instanceof Binding.Gathered || look(binding, rule).manner() == Manner.EACH;
+    }
+
+    private static Looking look(Binding binding, Rule rule) {
+        int number = binding instanceof Binding.OfFigure figure ? figure.look() : ((Binding.Computed) binding).look();
+        return rule.looks().get(number);
+    }
+
+    private void condition(Condition condition, List<Looking> looks, Translation translation) {
+        if (condition instanceof Condition.Look) {
+            text.append("  ").append(look(looks.remove(0), translation)).append('\n');
+        } else if (condition instanceof Condition.Not not) {
+            text.append("  not ").append(together(not.looks().size(), looks, translation));
+        } else if (condition instanceof Condition.Exists exists) {
+            text.append("  exists ").append(together(exists.looks().size(), looks, translation));
+        } else {
+            gather(looks.remove(0), translation);
+        }
+    }
+
+    private static String together(int count, List<Looking> looks, Translation translation) {
+        List<String> all = new ArrayList<>();
+        for (int one = 0; one < count; one++) {
+            all.add(look(looks.remove(0), translation));
+        }
+        return "( " + String.join(" and ", all) + " )\n";
+    }
+
+    private static String look(Looking looking, Translation translation) {
+        return type(looking.look().kind()) + "( " + String.join(", ", inside(looking, translation)) + " )";
+    }
+
+    private static List<String> inside(Looking looking, Translation translation) {
+        List<String> inside = new ArrayList<>();
+        looking.needs().forEach(field -> inside.add(Translation.field(field) + " != null"));
+        looking.fields()
+                .forEach(field ->
+                        inside.add(Translation.bound(looking.number(), field) + " : " + Translation.field(field)));
+        for (Constraint constraint : looking.look().constraints()) {
+            if (constraint.name() == null) {
+                inside.add(translation.claim(constraint.expression(), looking.number(), looking.number()));
+            }
+        }
+        return inside;
+    }
+
+    private void gather(Looking looking, Translation translation) {
+        Gather gather = Objects.requireNonNull(looking.gather(), "only what gathers is written so");
+        int number = looking.number();
+        String fact = "$f" + number;
+        List<String> inside = inside(looking, translation);
+        List<String> lists = new ArrayList<>();
+        for (int result = 0; result < gather.results().size(); result++) {
+            Result one = gather.results().get(result);
+            Expression of = one.of();
+            String gathered = fact;
+            if (of != null) {
+                gathered = "$v" + number + "_" + result;
+                inside.add(gathered + " : " + translation.value(of, number, number));
+            }
+            lists.add(Translation.gathered(number, result) + " : collectList(" + gathered + ")");
+        }
+        text.append("  accumulate( ")
+                .append(fact)
+                .append(" : ")
+                .append(type(looking.look().kind()))
+                .append("( ")
+                .append(String.join(", ", inside))
+                .append(" ); ")
+                .append(String.join(", ", lists))
+                .append(" )\n");
+        for (Expression claim : gather.claims()) {
+            text.append("  eval( ").append(translation.claim(claim, -1, -1)).append(" )\n");
+        }
+    }
+}

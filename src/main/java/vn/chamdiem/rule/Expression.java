@@ -1,0 +1,126 @@
+package vn.chamdiem.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that has a value: a number, a figure, a calculation, a comparison. */
+public sealed interface Expression {
+    /** Where it is written. */
+    Span at();
+
+    /** The expressions that it is made of. */
+    default List<Expression> parts() {
+        return List.of();
+    }
+
+    /** This expression and all in it. */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+    }
+
+    /**
+     * A value as it is written.
+     *
+     * @param value a {@code BigDecimal}, {@code String}, {@code Boolean} or {@code LocalDate}
+     */
+    record Literal(Object value, Span at) implements Expression {}
+
+    /** {@code null}: what was not reported. */
+    record Missing(Span at) implements Expression {}
+
+    /** A figure of the fact that the condition looks at. */
+    record Figure(String field, Span at) implements Expression {}
+
+    /**
+     * A value that was given a name before.
+     *
+     * @param name without its {@code $}
+     */
+    record Name(String name, Span at) implements Expression {}
+
+    /** A function of some values, such as {@code percent(onTime, received)}. */
+    record Call(String function, List<Expression> values, Span at) implements Expression {
+        public Call {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return values;
+        }
+    }
+
+    /** Two values with a sign between them. */
+    record Operation(Operator operator, Expression left, Expression right, Span at) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    /** The opposite of a claim. */
+    record Denial(Expression claim, Span at) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(claim);
+        }
+    }
+
+    /** {@code level in ("3", "4")}, or {@code not in}. */
+    record OneOf(Expression value, List<Expression> among, boolean denied, Span at) implements Expression {
+        public OneOf {
+            among = List.copyOf(among);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return Stream.concat(Stream.of(value), among.stream()).toList();
+        }
+    }
+
+    /** A sign between two values. */
+    enum Operator {
+        OR("||"),
+        AND("&&"),
+        EQUAL("=="),
+        DIFFERENT("!="),
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
+        PLUS("+"),
+        MINUS("-"),
+        TIMES("*");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** As it is written. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Whether it joins two claims. */
+        public boolean joins() {
+            return this == OR || this == AND;
+        }
+
+        /** Whether it gives a number. */
+        public boolean calculates() {
+            return this == PLUS || this == MINUS || this == TIMES;
+        }
+
+        /** Whether it compares two values. */
+        public boolean compares() {
+            return !joins() && !calculates();
+        }
+
+        /** Whether it asks which is greater. */
+        public boolean orders() {
+            return compares() && this != EQUAL && this != DIFFERENT;
+        }
+    }
+}

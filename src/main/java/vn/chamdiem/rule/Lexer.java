@@ -1,0 +1,194 @@
+package vn.chamdiem.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chamdiem.rule.Token.Kind;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.SourceFile;
+
+/**
+ * Cuts the text of a rule file into tokens.
+ *
+ * <p>What people write out of habit, {@code ≥} or {@code “tốt”}, is told with what to write instead and read as it was
+ * meant, so that one habit hides no other mistake.
+ */
+final class Lexer {
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0]+|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*");
+    private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d_]*(?:\\.\\d+)?|\\.\\d+)([A-Za-z]*)");
+    private static final Pattern STRAIGHT = Pattern.compile("([\"'])((?:\\\\.|(?!\\1)[^\\\\\\n])*)(\\1)?");
+    private static final Pattern CURLY = Pattern.compile("([“”„‘’])([^\\n\"“”„‘’]*)([\"“”„‘’])?");
+    private static final Pattern SIGN =
+            Pattern.compile("==|!=|<=|>=|&&|\\|\\||=>|=<|<>|[(){}\\[\\],;:.@!<>+*/%=≥≤≠#?&|×÷–−-]");
+    private static final Set<String> SUFFIXES = Set.of("", "B", "L", "I", "b", "l");
+
+    private static final Map<String, String> MEANT = new LinkedHashMap<>();
+
+    static {
+        MEANT.put("=>", ">=");
+        MEANT.put("≥", ">=");
+        MEANT.put("=<", "<=");
+        MEANT.put("≤", "<=");
+        MEANT.put("<>", "!=");
+        MEANT.put("≠", "!=");
+        MEANT.put("=", "==");
+        MEANT.put("&", "&&");
+        MEANT.put("|", "||");
+        MEANT.put("×", "*");
+        MEANT.put("–", "-");
+        MEANT.put("−", "-");
+    }
+
+    private final SourceFile file;
+    private final String text;
+    private final Problems problems;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    Lexer(SourceFile file, Problems problems) {
+        this.file = file;
+        this.text = file.text();
+        this.problems = problems;
+    }
+
+    /** All tokens, the last of which is of the kind {@code END}. */
+    List<Token> read() {
+        while (at < text.length()) {
+            if (!blank() && !quoted() && !number() && !nameOrWord() && !sign()) {
+                problems.add(ProblemKind.SIGN_UNKNOWN, file.place(at), Character.toString(text.codePointAt(at)));
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        tokens.add(new Token(Kind.END, "", new Span(text.length(), text.length()), true));
+        return tokens;
+    }
+
+    private boolean blank() {
+        Matcher blank = matcher(BLANK);
+        if (blank.lookingAt()) {
+            int hard = blank.group().indexOf('\u00A0');
+            if (hard >= 0 && !blank.group().startsWith("/")) {
+                slip(at + hard, "\u00A0", "␠");
+            }
+            at = blank.end();
+            return true;
+        }
+        if (text.startsWith("/*", at)) {
+            problems.add(ProblemKind.COMMENT_OPEN, file.place(at));
+            at = text.length();
+            return true;
+        }
+        if (text.startsWith("#", at)) {
+            slip(at, "#", "//");
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean quoted() {
+        Matcher quoted = matcher(STRAIGHT);
+        if (!quoted.lookingAt()) {
+            quoted = matcher(CURLY);
+            if (!quoted.lookingAt()) {
+                return false;
+            }
+            slip(at, quoted.group(1), "\"");
+        }
+        String inside = quoted.group(2);
+        if (quoted.group(3) == null) {
+            problems.add(ProblemKind.QUOTE_OPEN, file.place(at), shortened(inside));
+            // It runs to the end of its line; the brackets there are most likely not part of it.
+            inside = inside.replaceAll("[\\s,;)”’]+$", "");
+        }
+        add(Kind.TEXT, unescaped(inside), quoted.group(3) == null ? quoted.start(2) + inside.length() : quoted.end());
+        return true;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    private static String unescaped(String quoted) {
+        return quoted.replaceAll("\\\\(.)", "$1");
+    }
+
+    private boolean number() {
+        Matcher number = matcher(NUMBER);
+        if (!number.lookingAt()) {
+            return false;
+        }
+        String digits = number.group(1).replace("_", "");
+        if (digits.startsWith(".")) {
+            slip(at, digits, "0" + digits);
+            digits = "0" + digits;
+        }
+        if (!SUFFIXES.contains(number.group(2))) {
+            problems.add(ProblemKind.NUMBER_UNREADABLE, file.place(at), number.group());
+        }
+        add(Kind.NUMBER, digits, number.end());
+        if (text.startsWith("%", at) && !text.substring(at + 1).matches("(?s)\\s*[\\w($].*")) {
+            slip(at, "%", digits);
+            at++;
+        }
+        return true;
+    }
+
+    private boolean nameOrWord() {
+        Matcher name = matcher(NAME);
+        if (name.lookingAt()) {
+            withoutMarks(name.group(1));
+            add(Kind.NAME, name.group(1), name.end());
+            return true;
+        }
+        Matcher word = matcher(WORD);
+        if (word.lookingAt()) {
+            add(Kind.WORD, word.group(), word.end());
+            return true;
+        }
+        return false;
+    }
+
+    /** Letters with marks are not the same on every machine. */
+    private void withoutMarks(String name) {
+        if (!name.chars().allMatch(letter -> letter < 128)) {
+            problems.add(ProblemKind.NAME_WITH_MARKS, file.place(at), name);
+        }
+    }
+
+    private boolean sign() {
+        Matcher sign = matcher(SIGN);
+        if (!sign.lookingAt()) {
+            return false;
+        }
+        String meant = MEANT.get(sign.group());
+        if (meant != null) {
+            slip(at, sign.group(), meant);
+        }
+        add(Kind.SIGN, meant == null ? sign.group() : meant, sign.end());
+        return true;
+    }
+
+    private void slip(int place, String written, String instead) {
+        problems.add(ProblemKind.DRL_SLIP, file.place(place), written, instead);
+    }
+
+    private Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length()).useAnchoringBounds(true);
+    }
+
+    private void add(Kind kind, String meaning, int end) {
+        boolean firstOfLine =
+                text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
+        tokens.add(new Token(kind, meaning, new Span(at, end), firstOfLine));
+        at = end;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chamdiem.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chamdiem.facts.Measure;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+
+/** Checks that every measure is measured, and that none is measured by itself. */
+final class MeasureChecker {
+    private final List<RuleFile> files;
+    private final Rulebook rulebook;
+    private final Problems problems;
+
+    MeasureChecker(List<RuleFile> files, Rulebook rulebook, Problems problems) {
+        this.files = files;
+        this.rulebook = rulebook;
+        this.problems = problems;
+    }
+
+    void check() {
+        Set<String> ordered = rulebook.stages().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        for (Measure measure : rulebook.vocabulary().measures()) {
+            if (rulebook.rules().stream().noneMatch(rule -> measure.name().equals(rule.measure()))) {
+                tell(ProblemKind.MEASURE_WITHOUT_RULE, measure);
+            } else if (!ordered.contains(measure.name())) {
+                tell(ProblemKind.MEASURE_IN_CIRCLE, measure);
+            }
+        }
+    }
+
+    private void tell(ProblemKind kind, Measure measure) {
+        for (RuleFile file : files) {
+            file.declarations().stream()
+                    .filter(declared -> declared.name().equals(measure.name()))
+                    .forEach(
+                            declared -> problems.add(kind, file.place(declared.at()), measure.name(), measure.label()));
+        }
+    }
+}
