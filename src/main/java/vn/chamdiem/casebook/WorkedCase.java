@@ -2,10 +2,12 @@ package vn.chamdiem.casebook;
 
 import java.util.List;
 import vn.chamdiem.facts.AgencyFacts;
-import vn.chamdiem.facts.Period;
+import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.ScoreAnalysis;
-import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
 
 /**
  * Given such figures, expect such points: one sentence of policy.
@@ -18,12 +20,19 @@ public record WorkedCase(String sentence, Place place, AgencyFacts given, List<E
         expected = List.copyOf(expected);
     }
 
-    /** Scores the figures and says what differs from what is expected; nothing where all is as it should be. */
-    public List<String> run(Scorer scorer, Period period) {
-        ScoreAnalysis analysis = scorer.score(given, period);
-        return expected.stream()
-                .flatMap(expectation -> analysis.find(expectation.criterion()).stream()
-                        .flatMap(actual -> expectation.differences(actual).stream()))
-                .toList();
+    /** Scores the figures and tells what differs from what is expected; nothing where all is as it should be. */
+    public List<Problem> run(CompiledRuleset ruleset) {
+        Problems problems = new Problems();
+        try {
+            ScoreAnalysis analysis =
+                    ruleset.scorer().score(given, ruleset.ruleset().card().period());
+            for (Expectation expectation : expected) {
+                analysis.find(expectation.criterion())
+                        .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
+            }
+        } catch (ProblemsFound failed) {
+            problems.addAll(failed.problems());
+        }
+        return problems.list();
     }
 }

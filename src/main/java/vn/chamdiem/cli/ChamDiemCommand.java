@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "4:${bundle:help.exit.4}"
         },
         footer = {
+            "  chamdiem check --watch",
             "  chamdiem score",
             "  chamdiem score --ruleset qd766-2026 --figures phu-tho --format csv > phu-tho.csv",
             "  chamdiem explain H44.23",

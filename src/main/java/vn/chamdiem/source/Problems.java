@@ -20,6 +20,11 @@ public final class Problems {
         found.add(new Problem(kind, Severity.WARNING, place, List.of(details)));
     }
 
+    /** Takes over what was found elsewhere. */
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     public boolean hasErrors() {
         return List.copyOf(found).stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
