@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chamdiem.casebook.CaseSheet;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.evaluation.Library;
@@ -92,13 +93,12 @@ public final class Checker {
         int rulesWritten = (int) folder.drl().stream()
                 .flatMap(file -> RULE.matcher(file.text()).results())
                 .count();
-        return new Report(
-                folder.id(),
-                true,
-                problems,
-                criteria,
-                rulesWritten,
-                book.cases().size());
+        int cases = runnable(book).mapToInt(sheet -> sheet.cases().size()).sum();
+        return new Report(folder.id(), true, problems, criteria, rulesWritten, cases);
+    }
+
+    private static Stream<CaseSheet> runnable(Casebook book) {
+        return book.sheets().stream().filter(CaseSheet::runnable);
     }
 
     private static List<Problem> ofRules(CompiledRuleset compiled, RulesetFolder folder) {
@@ -120,7 +120,7 @@ public final class Checker {
     private List<Problem> ofCases(CompiledRuleset compiled, Casebook book) {
         Problems problems = new Problems();
         problems.addAll(book.problems());
-        book.sheets().forEach(sheet -> problems.addAll(run(sheet, compiled)));
+        runnable(book).forEach(sheet -> problems.addAll(run(sheet, compiled)));
         return problems.list();
     }
 

@@ -2,6 +2,7 @@ package vn.chamdiem.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
@@ -57,7 +58,7 @@ public final class Watch implements AutoCloseable {
         Thread reader = new Thread(
                 () -> {
                     try (this) {
-                        input.transferTo(java.io.OutputStream.nullOutputStream());
+                        input.transferTo(OutputStream.nullOutputStream());
                     } catch (IOException gone) {
                         // An input that can't be read any more has ended too.
                     }

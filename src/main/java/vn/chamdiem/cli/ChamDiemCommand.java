@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             "  chamdiem score --ruleset qd766-2026 --figures phu-tho --format csv > phu-tho.csv",
             "  chamdiem explain H44.23",
             "  chamdiem explain \"Thanh tra tỉnh\" 2.1 --lang en",
+            "  chamdiem new ruleset qd766-2026 qd766-2027",
             "  chamdiem serve --port 8080"
         })
 final class ChamDiemCommand {}
