@@ -4,11 +4,18 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.source.Span;
+import vn.chamdiem.source.YamlMap;
 
 /** Changes to a text at places known beforehand; what is not named stays as it is, to the last blank. */
 final class Edits {
+    private static final Pattern DASH = Pattern.compile(" *- +");
+
     private final String text;
     /** From the last to the first, so that a change moves no place that is still to come. */
     private final Map<Integer, Change> changes = new TreeMap<>(Comparator.reverseOrder());
@@ -61,6 +68,21 @@ final class Edits {
         from = open ? text.length() : from + 1;
         String lines = added.replace("\n", lineEnd());
         changes.put(from, new Change(from, open ? lineEnd() + lines : lines));
+    }
+
+    /**
+     * What stands before an item's first key: blanks and the dash of a list.
+     *
+     * @throws ProblemsFound if it isn't written so, as an item of {@code [ … ]} isn't
+     */
+    String dashOf(YamlMap item) {
+        Place place = item.place();
+        int start = start(place.line());
+        String before = text.substring(start, Math.min(text.length(), start + place.column() - 1));
+        if (!DASH.matcher(before).matches()) {
+            throw ProblemsFound.one(ProblemKind.NOT_EDITABLE, place, before.strip());
+        }
+        return before;
     }
 
     private String lineEnd() {

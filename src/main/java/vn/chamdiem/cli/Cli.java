@@ -41,8 +41,9 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal))
-                .addSubcommand(
-                        new CommandLine(new NewCommand()).addSubcommand(new NewRulesetCommand(compiler, terminal)));
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewRulesetCommand(compiler, terminal))
+                        .addSubcommand(new NewCriterionCommand(compiler, terminal)));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setResourceBundle(words.bundle());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

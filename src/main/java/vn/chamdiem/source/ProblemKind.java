@@ -110,6 +110,7 @@ public enum ProblemKind {
     NAME_NOT_ALLOWED,
     ALREADY_THERE,
     NOT_EDITABLE,
+    NOT_A_GROUP,
     PORT_TAKEN,
     RULE_NOT_UNDERSTOOD
 }

@@ -38,6 +38,7 @@ public final class YamlMap {
     private final String file;
     private final Problems problems;
     private final Place place;
+    private final int end;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
@@ -46,6 +47,7 @@ public final class YamlMap {
         this.file = file;
         this.problems = problems;
         this.place = placeOf(file, node);
+        this.end = endOf(node);
         if (node instanceof MappingNode map) {
             map.getValue().forEach(this::keep);
         } else {
@@ -125,7 +127,7 @@ public final class YamlMap {
 
     /** How many code points of the file come before the end of the map's last value. */
     public int end() {
-        return values.values().stream().mapToInt(YamlMap::endOf).max().orElse(0);
+        return end;
     }
 
     /** A block ends, to the parser, where the next thing begins; to an author, where its last value does. */
