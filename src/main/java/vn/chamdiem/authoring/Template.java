@@ -132,43 +132,39 @@ final class Template {
 
     /** A case that earns everything and one that doesn't, each item behind {@code dash}. */
     String cases(String dash) {
+        Samples samples = samples();
         String best = wish.tracked() ? "not-applicable" : "full";
-        String first;
-        String second;
-        String other;
+        return oneCase(dash, words.text("template.case.best", wish.code(), wish.title()), samples.best(), best)
+                + "\n"
+                + oneCase(
+                        dash,
+                        words.text("template.case.other", wish.code(), wish.title()),
+                        samples.other(),
+                        samples.outcome());
+    }
+
+    /**
+     * Figures to try the rules with.
+     *
+     * @param best that earn everything
+     * @param other that don't
+     * @param outcome what becomes of the others
+     */
+    private record Samples(String best, String other, String outcome) {}
+
+    private Samples samples() {
         if (wish.tracked()) {
-            first = "items: 1";
-            second = "";
-            other = "no-data";
-        } else {
-            switch (wish.shape()) {
-                case SHARE -> {
-                    first = "done: 10, total: 10";
-                    second = "done: 5, total: 10";
-                    other = "partial";
-                }
-                case STEPS -> {
-                    first = "done: 80, total: 100";
-                    second = "done: 79, total: 100";
-                    other = "partial";
-                }
-                case YES_NO -> {
-                    first = "done: true";
-                    second = "done: false";
-                    other = "none";
-                }
-                default -> {
-                    first = "items: "
-                            + wish.maxPoints()
-                                    .divide(each(), 0, RoundingMode.UP)
-                                    .toPlainString();
-                    second = "items: 0";
-                    other = "none";
-                }
-            }
+            return new Samples("items: 1", "", "no-data");
         }
-        return oneCase(dash, words.text("template.case.best", wish.code(), wish.title()), first, best) + "\n"
-                + oneCase(dash, words.text("template.case.other", wish.code(), wish.title()), second, other);
+        return switch (wish.shape()) {
+            case SHARE -> new Samples("done: 10, total: 10", "done: 5, total: 10", "partial");
+            case STEPS -> new Samples("done: 80, total: 100", "done: 79, total: 100", "partial");
+            case YES_NO -> new Samples("done: true", "done: false", "none");
+            case COUNT -> {
+                BigDecimal enough = wish.maxPoints().divide(each(), 0, RoundingMode.UP);
+                yield new Samples("items: " + enough.toPlainString(), "items: 0", "none");
+            }
+        };
     }
 
     private String oneCase(String dash, String sentence, String figures, String outcome) {

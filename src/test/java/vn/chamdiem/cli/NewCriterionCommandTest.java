@@ -52,7 +52,6 @@ class NewCriterionCommandTest {
                 .contains("tổng điểm ghi là 100, các tiêu chí cộng lại 105");
         Run check = Run.in(folder, "check");
         assertThat(check.out()).contains("24 tiêu chí", "0 lỗi, 2 cảnh báo");
-        assertThat(Run.in(folder, "score").code()).isZero();
     }
 
     @Test
@@ -95,14 +94,12 @@ class NewCriterionCommandTest {
                 .startsWith(cases)
                 .endsWith("""
 
-                - case: Tiêu chí 2.3 «Tập huấn cán bộ»: chưa đạt trọn
+                - case: Tiêu chí 2.3 «Tập huấn cán bộ» chưa đạt trọn
                   given:
                     TapHuanCanBo: {done: 5, total: 10}
                   expect:
                     2.3: {outcome: partial}
-                """.replace(
-                                "Tiêu chí 2.3 «Tập huấn cán bộ»: chưa đạt trọn",
-                                "\"Tiêu chí 2.3 «Tập huấn cán bộ»: chưa đạt trọn\""));
+                """);
     }
 
     @Test
@@ -111,6 +108,7 @@ class NewCriterionCommandTest {
 
         assertThat(run.out()).contains("6-6.drl", "6-6.yaml");
         assertThat(Run.in(folder, "check").out()).contains("0 lỗi, 1 cảnh báo");
+        assertThat(Run.in(folder, "score").code()).isZero();
     }
 
     @Test
