@@ -29,7 +29,7 @@ public class ChamDiem {
         // A terminal without a locale would turn Vietnamese into question marks.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int code = new Cli(new DroolsCompiler(), ChamDiem::serve, out, err).run(args);
+        int code = new Cli(new DroolsCompiler(), ChamDiem::serve, System.in, out, err).run(args);
         out.flush();
         System.exit(code);
     }

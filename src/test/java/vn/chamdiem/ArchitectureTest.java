@@ -45,6 +45,10 @@ class ArchitectureTest {
         MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
         MAY_USE.put("evaluation", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "ranking"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
+        MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
+        MAY_USE.put(
+                "authoring",
+                List.of("words", "source", "criteria", "facts", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
         MAY_USE.put("contract", List.of("criteria"));
         List<String> allButEngine = List.of(
@@ -59,6 +63,8 @@ class ArchitectureTest {
                 "ranking",
                 "evaluation",
                 "casebook",
+                "check",
+                "authoring",
                 "explanation",
                 "contract");
         MAY_USE.put("cli", allButEngine);

@@ -58,6 +58,11 @@ class PackagedIT {
     }
 
     @Test
+    void the_shipped_rules_pass_their_check() throws Exception {
+        assertThat(outputOf(List.of(), "check")).contains("0 lỗi");
+    }
+
+    @Test
     void a_port_that_is_taken_is_told() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ProcessBuilder builder = new ProcessBuilder(

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Period;
+import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.ScoreAnalysis;
-import vn.chamdiem.scoring.Scorer;
+import vn.chamdiem.scoring.Standings;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
 
 /**
  * Given such figures, expect such points: one sentence of policy.
@@ -22,14 +26,22 @@ public record WorkedCase(
         expected = List.copyOf(expected);
     }
 
-    /** Scores the figures and says what differs from what is expected; nothing where all is as it should be. */
-    public List<String> run(Scorer scorer, Period period) {
-        List<AgencyFacts> everyone =
-                Stream.concat(Stream.of(given), others.stream()).toList();
-        ScoreAnalysis analysis = scorer.score(given, scorer.standings(everyone, period), period);
-        return expected.stream()
-                .flatMap(expectation -> analysis.find(expectation.criterion()).stream()
-                        .flatMap(actual -> expectation.differences(actual).stream()))
-                .toList();
+    /** Scores the figures and tells what differs from what is expected; nothing where all is as it should be. */
+    public List<Problem> run(CompiledRuleset ruleset) {
+        Problems problems = new Problems();
+        try {
+            Period period = ruleset.ruleset().card().period();
+            List<AgencyFacts> everyone =
+                    Stream.concat(Stream.of(given), others.stream()).toList();
+            Standings standings = ruleset.scorer().standings(everyone, period);
+            ScoreAnalysis analysis = ruleset.scorer().score(given, standings, period);
+            for (Expectation expectation : expected) {
+                analysis.find(expectation.criterion())
+                        .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
+            }
+        } catch (ProblemsFound failed) {
+            problems.addAll(failed.problems());
+        }
+        return problems.list();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chamdiem.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,14 @@ public final class Cli {
 
     private final RulesetCompiler compiler;
     private final Server server;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
-    public Cli(RulesetCompiler compiler, Server server, PrintStream out, PrintStream err) {
+    public Cli(RulesetCompiler compiler, Server server, InputStream in, PrintStream out, PrintStream err) {
         this.compiler = compiler;
         this.server = server;
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -34,9 +37,13 @@ public final class Cli {
         Words words = Words.in(language(args));
         Terminal terminal = new Terminal(out, err, words);
         CommandLine commands = new CommandLine(new ChamDiemCommand())
+                .addSubcommand(new CheckCommand(compiler, terminal, in))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
-                .addSubcommand(new ServeCommand(server, terminal));
+                .addSubcommand(new ServeCommand(server, terminal))
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewRulesetCommand(compiler, terminal))
+                        .addSubcommand(new NewCriterionCommand(compiler, terminal)));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setResourceBundle(words.bundle());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -3,13 +3,13 @@ package vn.chamdiem.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.source.Problem;
-import vn.chamdiem.words.Language;
 
 /** The options that say which rules and which figures. */
 final class Where {
@@ -25,30 +25,20 @@ final class Where {
             description = "${bundle:help.figures}")
     private @Nullable String figures;
 
-    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "rules", description = "${bundle:help.rules}")
-    private Path rules = Path.of("rules");
-
-    @Option(
-            names = "--fixtures",
-            paramLabel = "DIR",
-            defaultValue = "fixtures",
-            description = "${bundle:help.fixtures}")
-    private Path fixtures = Path.of("fixtures");
-
-    @Option(names = "--lang", paramLabel = "vi|en", description = "${bundle:help.lang}")
-    private @Nullable Language lang;
+    @Mixin
+    private Shelves shelves = new Shelves();
 
     Path rules() {
-        return rules;
+        return shelves.rules();
     }
 
     Path fixtures() {
-        return fixtures;
+        return shelves.fixtures();
     }
 
     /** Reads what the options name. */
     Opened open(RulesetCompiler compiler) {
-        Library library = new Library(rules, fixtures, compiler);
+        Library library = new Library(rules(), fixtures(), compiler);
         CompiledRuleset compiled = library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
         String id = compiled.ruleset().ref().id();
         Figures read = library.figures(compiled, figures == null ? library.onlyFigures(id) : figures);

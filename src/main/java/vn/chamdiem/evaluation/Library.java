@@ -102,9 +102,12 @@ public final class Library {
                 .toList();
     }
 
-    /** The only ruleset there is. */
+    /** The only ruleset that has figures; one without any, such as a handbook, is not meant unless it is alone. */
     public String onlyRuleset() {
-        return only(rulesets(), ProblemKind.RULESET_UNSAID, rules);
+        List<String> all = rulesets();
+        List<String> withFigures =
+                all.stream().filter(id -> !figures(id).isEmpty()).toList();
+        return only(withFigures.isEmpty() ? all : withFigures, ProblemKind.RULESET_UNSAID, rules);
     }
 
     /** The only figures kept for a ruleset. */
@@ -126,6 +129,8 @@ public final class Library {
         try (Stream<Path> folders = Files.list(shelf)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(card)))
                     .map(folder -> folder.getFileName().toString())
+                    // What is hidden is on its way to becoming a folder, or on its way out.
+                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

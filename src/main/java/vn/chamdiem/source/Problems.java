@@ -27,6 +27,11 @@ public final class Problems {
                 .anyMatch(place -> place.file().equals(file) && place.line() >= firstLine && place.line() <= lastLine);
     }
 
+    /** Takes over what was found elsewhere. */
+    public void addAll(List<Problem> others) {
+        found.addAll(others);
+    }
+
     public boolean hasErrors() {
         return List.copyOf(found).stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -36,6 +38,7 @@ public final class YamlMap {
     private final String file;
     private final Problems problems;
     private final Place place;
+    private final int end;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
@@ -44,6 +47,7 @@ public final class YamlMap {
         this.file = file;
         this.problems = problems;
         this.place = placeOf(file, node);
+        this.end = endOf(node);
         if (node instanceof MappingNode map) {
             map.getValue().forEach(this::keep);
         } else {
@@ -113,6 +117,31 @@ public final class YamlMap {
     /** Where {@code key} is written, or the map as a whole where it isn't. */
     public Place placeOf(String key) {
         return keyPlaces.getOrDefault(key, place);
+    }
+
+    /** Where the value of {@code key} is written; an author's tool changes the text there, and nothing around it. */
+    public Optional<Span> spanOf(String key) {
+        return Optional.ofNullable(values.get(key))
+                .map(node -> new Span(node.getStartMark().getIndex(), endOf(node)));
+    }
+
+    /** How many code points of the file come before the end of the map's last value. */
+    public int end() {
+        return end;
+    }
+
+    /** A block ends, to the parser, where the next thing begins; to an author, where its last value does. */
+    private static int endOf(Node node) {
+        if (node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.BLOCK) {
+            return map.getValue().stream()
+                    .mapToInt(entry -> endOf(entry.getValueNode()))
+                    .max()
+                    .orElse(0);
+        }
+        if (node instanceof SequenceNode list && list.getFlowStyle() == FlowStyle.BLOCK) {
+            return list.getValue().stream().mapToInt(YamlMap::endOf).max().orElse(0);
+        }
+        return node.getEndMark().getIndex();
     }
 
     /** The keys as written, in the file's order; asking for them counts as reading them all. */

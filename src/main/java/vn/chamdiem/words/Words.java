@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.apache.commons.lang3.StringUtils;
 
 /** The product's words and number forms in one language. */
 public final class Words {
@@ -62,7 +63,10 @@ public final class Words {
         return text(family + "." + answer.name());
     }
 
-    /** A value as people write it: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English. */
+    /**
+     * A value as people write it: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; a fixed answer in the words
+     * of its family, {@code Outcome.FULL} by those of {@code outcome.FULL}.
+     */
     public String show(Object value) {
         if (value instanceof BigDecimal decimal) {
             return number(decimal);
@@ -76,8 +80,9 @@ public final class Words {
         if (value instanceof Boolean claim) {
             return text(claim ? "yes" : "no");
         }
-        if (value instanceof Enum<?> answer && bundle.containsKey("type." + answer.name())) {
-            return text("type." + answer.name());
+        if (value instanceof Enum<?> answer) {
+            String key = StringUtils.uncapitalize(answer.getDeclaringClass().getSimpleName()) + "." + answer.name();
+            return bundle.containsKey(key) ? text(key) : answer.toString();
         }
         return value.toString();
     }

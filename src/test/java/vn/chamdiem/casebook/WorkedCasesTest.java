@@ -2,12 +2,8 @@ package vn.chamdiem.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -15,15 +11,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.chamdiem.Example;
-import vn.chamdiem.criteria.Criterion;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.scoring.Outcome;
-import vn.chamdiem.source.Problems;
-import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.words.Language;
+import vn.chamdiem.words.Words;
 
 /** Runs the worked cases of every ruleset: each is a sentence of policy. */
 class WorkedCasesTest {
@@ -40,28 +34,18 @@ class WorkedCasesTest {
     private static DynamicTest test(String ruleset, WorkedCase worked) {
         URI line = URI.create(Path.of(worked.place().file()).toUri() + "?line="
                 + worked.place().line());
-        CompiledRuleset compiled = LIBRARY.ruleset(ruleset);
         return DynamicTest.dynamicTest(
                 worked.sentence(),
                 line,
-                () -> assertThat(worked.run(
-                                compiled.scorer(), compiled.ruleset().card().period()))
+                () -> assertThat(worked.run(LIBRARY.ruleset(ruleset)))
                         .as(worked.place().toString())
                         .isEmpty());
     }
 
     @Test
-    void every_criterion_has_a_full_case_and_another_one() {
-        for (String id : LIBRARY.rulesets()) {
-            List<Expectation> expectations = cases(id).stream()
-                    .flatMap(worked -> worked.expected().stream())
-                    .toList();
-            assertThat(LIBRARY.ruleset(id).ruleset().criteria().all().filter(criterion -> !criterion.group()))
-                    .allSatisfy(criterion -> assertThat(outcomes(criterion, expectations))
-                            .as(id + " " + criterion.code())
-                            .hasSizeGreaterThan(1)
-                            .contains(criterion.trackingOnly() ? Outcome.NOT_APPLICABLE : Outcome.FULL));
-        }
+    void the_shipped_casebooks_leave_nothing_open() {
+        assertThat(LIBRARY.rulesets())
+                .allSatisfy(id -> assertThat(book(id).problems()).isEmpty());
     }
 
     @Test
@@ -74,61 +58,60 @@ class WorkedCasesTest {
                   expect:
                     1.1: {points: 10, outcome: full, reason: Xong, rule: Luật khác}
                 """);
-        WorkedCase worked = new CaseFile(example, new Problems()).read(file).get(0);
+        WorkedCase worked = CaseSheet.read(file, example).cases().get(0);
 
-        assertThat(worked.run(example.scorer(), Example.PERIOD))
+        assertThat(worked.run(example))
+                .extracting(problem -> problem.place().line() + " " + problem.message(Words.in(Language.VI)))
+                .allSatisfy(told -> assertThat(told).startsWith("1 ca «Xong một nửa thì được đủ điểm», tiêu chí 1.1: "))
+                .extracting(told -> told.substring(told.indexOf("mong")))
                 .containsExactly(
-                        "1.1 points: expected [10], was [5]",
-                        "1.1 outcome: expected [FULL], was [PARTIAL]",
-                        "1.1 reason: expected [Xong], was [Xong 1/2 việc]",
-                        "1.1 rule: expected [Luật khác], was [[1.1 Một]]");
+                        "mong 10 điểm, chấm được 5",
+                        "mong «đủ điểm», kết quả là «một phần»",
+                        "mong lý do «Xong», lý do là «Xong 1/2 việc»",
+                        "mong luật «Luật khác», luật đã chấm: «1.1 Một»");
     }
 
     @Test
     void what_is_wrong_in_a_case_is_told_at_its_line() {
-        Problems problems = new Problems();
-        new CaseFile(Example.ruleset().compile(), problems).read(new SourceFile("cases.yaml", """
+        CaseSheet sheet = CaseSheet.read(
+                new SourceFile("cases.yaml", """
                                 - case: Ví dụ
                                   given:
                                     Work: {done: x, plan: 2}
                                     Wrok: {done: 1}
                                   expect:
                                     1.9: {point: 10}
-                                """));
+                                """), Example.ruleset().compile());
 
-        assertThat(problems.list())
+        assertThat(sheet.problems())
                 .extracting(problem -> problem.kind() + " " + problem.place().line())
                 .containsExactly(
                         "NOT_COUNT 3", "FIELD_UNKNOWN 3", "KIND_UNKNOWN 4", "CRITERION_UNKNOWN 6", "UNKNOWN_KEY 6");
     }
 
-    private static List<Outcome> outcomes(Criterion criterion, List<Expectation> expectations) {
-        CriterionCode code = criterion.code();
-        List<Outcome> outcomes = new ArrayList<>();
-        expectations.stream()
-                .filter(expectation -> expectation.criterion().equals(code))
-                .forEach(expectation -> {
-                    if (expectation.outcome() != null) {
-                        outcomes.add(expectation.outcome());
-                    }
-                });
-        return outcomes;
+    @Test
+    void the_form_of_cases_is_told_even_where_their_rules_are_wrong() {
+        CaseSheet sheet = CaseSheet.read(new SourceFile("cases.yaml", """
+                - case: Ví dụ
+                  given: {Unknown: {anything: 1}}
+                  expect:
+                    1.1: {points: mười, outcome: ful}
+                  because: vậy
+                """), null);
+
+        assertThat(sheet.problems())
+                .extracting(problem -> problem.kind() + " " + problem.place().line())
+                .containsExactly("NOT_A_NUMBER 4", "NOT_A_CHOICE 4", "UNKNOWN_KEY 5");
     }
 
     private static List<WorkedCase> cases(String ruleset) {
-        Problems problems = new Problems();
-        CaseFile reader = new CaseFile(LIBRARY.ruleset(ruleset), problems);
-        try (Stream<Path> files = Files.list(FIXTURES.resolve(ruleset).resolve("cases"))) {
-            List<WorkedCase> cases = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .flatMap(file -> reader.read(SourceFile.read(file, problems)).stream())
-                    .toList();
-            if (problems.hasErrors()) {
-                throw new ProblemsFound(problems.list());
-            }
-            return cases;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return book(ruleset).cases();
+    }
+
+    private static Casebook book(String ruleset) {
+        return Casebook.of(
+                RulesetFolder.read(Path.of("rules", ruleset)),
+                LIBRARY.ruleset(ruleset),
+                FIXTURES.resolve(ruleset).resolve("cases"));
     }
 }

@@ -3,6 +3,8 @@ package vn.chamdiem.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +63,38 @@ class LibraryTest {
         assertThatThrownBy(() -> library().onlyRuleset())
                 .isInstanceOfSatisfying(
                         ProblemsFound.class, found -> assertThat(kind(found)).isEqualTo(ProblemKind.RULESET_UNSAID));
+    }
+
+    @Test
+    void the_ruleset_that_has_figures_is_meant_where_none_is_named() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        handbook();
+        figuresFor("example");
+
+        assertThat(library().onlyRuleset()).isEqualTo("example");
+    }
+
+    @Test
+    void where_several_rulesets_have_figures_one_must_be_named() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        handbook();
+        figuresFor("example");
+        figuresFor("so-tay");
+
+        assertThatThrownBy(() -> library().onlyRuleset()).isInstanceOfSatisfying(ProblemsFound.class, found -> {
+            assertThat(kind(found)).isEqualTo(ProblemKind.RULESET_UNSAID);
+            assertThat(found.getMessage()).contains("example, so-tay");
+        });
+    }
+
+    private void handbook() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("rules/so-tay"));
+        Files.copy(folder.resolve("rules/example/ruleset.yaml"), rules.resolve("ruleset.yaml"));
+    }
+
+    private void figuresFor(String ruleset) throws IOException {
+        Path figures = Files.createDirectories(
+                folder.resolve("fixtures").resolve(ruleset).resolve("now"));
+        Files.writeString(figures.resolve("figures.yaml"), "title: Năm nay\n");
     }
 }
