@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.chamdiem.criteria.Combine;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.Adjustment.Kind;
@@ -22,6 +23,19 @@ final class Adjustments {
                 .orElse(BigDecimal.ZERO);
         BigDecimal others = best.subtract(Sums.of(awards, List.of(), List.of()));
         return line(Kind.BEST, others, words.text("reason.best"));
+    }
+
+    static Optional<Adjustment> combined(BigDecimal difference, Combination how, Combine combine, Words words) {
+        return line(Kind.COMBINED, difference, words.answer("combined", combine))
+                .map(line -> new Adjustment(line.kind(), line.points(), how.calculation(), line.reason()));
+    }
+
+    static Optional<Adjustment> floor(BigDecimal points, BigDecimal minPoints, Words words) {
+        return line(Kind.FLOOR, minPoints.subtract(points).max(BigDecimal.ZERO), words.text("reason.floor"));
+    }
+
+    static Optional<Adjustment> limit(BigDecimal points, Limit limit) {
+        return line(limit.kind(), limit.atMost().subtract(points).min(BigDecimal.ZERO), limit.reason());
     }
 
     static Optional<Adjustment> cap(BigDecimal points, BigDecimal maxPoints, Words words) {

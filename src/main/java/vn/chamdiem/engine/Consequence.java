@@ -103,9 +103,13 @@ final class Consequence {
 
     /** A number written into a verb must make sense there: 0.8 is no percentage for all points. */
     private void ranges(String verb, List<String> values, Criterion criterion, Place place) {
+        if (Verbs.SCALES.contains(verb)) {
+            return;
+        }
         boolean share = Verbs.SHARES.contains(verb);
+        boolean hundred = share || Verbs.BESIDE.contains(verb) || Verbs.PERCENTAGES.contains(verb);
         BigDecimal least = share ? BigDecimal.ONE : BigDecimal.ZERO;
-        BigDecimal most = share || Verbs.BESIDE.contains(verb) ? HUNDRED : criterion.maxPoints();
+        BigDecimal most = hundred ? HUNDRED : criterion.maxPoints();
         values.stream()
                 .filter(value -> NUMBER.matcher(value).matches())
                 .map(BigDecimal::new)

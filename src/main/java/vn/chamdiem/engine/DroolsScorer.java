@@ -47,7 +47,7 @@ final class DroolsScorer implements Scorer {
     private List<Spoken> run(AgencyFacts facts) {
         KieSession session = base.newKieSession();
         try {
-            Award award = new Award();
+            Award award = new Award(ruleset.criteria(facts.agency().cohort()));
             session.setGlobal(Prelude.AWARD, award);
             Map<Object, Fact> told = new IdentityHashMap<>();
             Trace trace = new Trace(award, rules, kinds, told, ruleset.card().language());

@@ -63,6 +63,9 @@ final class Trace extends DefaultAgendaEventListener {
                 rule.ref(),
                 verdict.effect(),
                 verdict.points(),
+                verdict.attainable(),
+                verdict.atMost(),
+                verdict.gradeAtMost(),
                 verdict.calculation(),
                 unknown.isEmpty()
                         ? reason(rule, event.getMatch(), verdict, facts)

@@ -12,8 +12,17 @@ final class Verbs {
     /** Verbs that divide, and so need to know what an empty denominator means. */
     static final Set<String> SHARES = Set.of("share", "shareUpTo");
 
-    /** Verbs whose points have nothing to do with the criterion's maximum. */
-    static final Set<String> BESIDE = Set.of("bonus", "deduction");
+    /** Verbs whose values are figures of any size, not points. */
+    static final Set<String> SCALES = Set.of("scale");
+
+    /** Verbs whose value is a percentage, of which there may be none. */
+    static final Set<String> PERCENTAGES = Set.of("percent");
+
+    /** Verbs that say how much there can be at most, whatever else is said. */
+    static final Set<String> LIMITS = Set.of("knockOut", "atMost", "gradeAtMost");
+
+    /** Verbs that speak beside what the criterion earns, and answer nothing. */
+    static final Set<String> BESIDE = Set.of("bonus", "deduction", "knockOut", "atMost", "gradeAtMost");
 
     /** Verbs that say that there is no number, which only a single criterion can be without. */
     static final Set<String> WITHOUT_NUMBER = Set.of("notApplicable", "noData", "trackOnly");

@@ -1,6 +1,9 @@
 package vn.chamdiem.ruleset;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.scoring.RuleRef;
@@ -11,10 +14,18 @@ import vn.chamdiem.source.SourceFile;
 /**
  * A criteria set with its card and the text of its rules.
  *
+ * @param criteria every line; where cohorts differ, with the greatest maximum
+ * @param byCohort the same for each cohort by itself
  * @param drl the files that hold declarations and rules
  */
-public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, List<SourceFile> drl) {
+public record Ruleset(
+        RulesetRef ref,
+        RulesetCard card,
+        CriteriaSet criteria,
+        SortedMap<String, CriteriaSet> byCohort,
+        List<SourceFile> drl) {
     public Ruleset {
+        byCohort = Collections.unmodifiableSortedMap(new TreeMap<>(byCohort));
         drl = List.copyOf(drl);
     }
 
@@ -22,11 +33,27 @@ public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, Li
     public static Ruleset read(RulesetFolder folder, Problems problems) {
         CardReader cardReader = new CardReader(folder.card(), problems);
         RulesetCard card = cardReader.read();
-        CriteriaSet criteria = new CriteriaReader(folder.criteria(), problems).read();
+        SortedMap<String, CriteriaSet> byCohort = new TreeMap<>();
+        for (Cohort cohort : card.cohorts()) {
+            byCohort.put(
+                    cohort.id(), new CriteriaReader(folder, card, cardReader.whole(), cohort.id(), problems).read());
+        }
+        // Everything that can be wrong is wrong for some cohort, so the table for all is read without telling it twice.
+        Problems told = byCohort.isEmpty() ? problems : new Problems();
+        CriteriaSet criteria = new CriteriaReader(folder, card, cardReader.whole(), null, told).read();
         problems.throwIfErrors();
-        cardReader.compareTotal(criteria);
+        byCohort.forEach((cohort, own) -> cardReader.compare(card, cohort, own));
         return new Ruleset(
-                new RulesetRef(folder.id(), card.title(), folder.fingerprint()), card, criteria, folder.drl());
+                new RulesetRef(folder.id(), card.title(), folder.fingerprint()),
+                card,
+                criteria,
+                byCohort,
+                folder.drl());
+    }
+
+    /** The annex as it is for one cohort: its maxima, its weights, and which lines apply. */
+    public CriteriaSet criteria(String cohort) {
+        return byCohort.getOrDefault(cohort, criteria);
     }
 
     public List<String> cohortIds() {

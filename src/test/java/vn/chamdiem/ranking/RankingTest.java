@@ -35,17 +35,21 @@ class RankingTest {
         CriterionCode one = new CriterionCode("1");
         if (raw == null) {
             CriterionAnalysis none = new CriterionAnalysis(
-                    one, "x", Outcome.BROKEN, null, max, max, "x", "x", null, List.of(), List.of(), List.of());
+                    one, "x", Outcome.BROKEN, null, null, max, max, "x", "x", null, List.of(), List.of(), List.of());
             return new ScoreAnalysis(
                     agency,
                     Example.PERIOD,
                     ruleset,
                     Outcome.BROKEN,
                     null,
+                    null,
                     max,
                     max,
                     null,
                     null,
+                    null,
+                    "x",
+                    List.of(),
                     List.of(),
                     List.of(none));
         }
@@ -58,6 +62,7 @@ class RankingTest {
                 "x",
                 Outcome.PARTIAL,
                 points,
+                exact,
                 max,
                 max,
                 "x",
@@ -72,10 +77,14 @@ class RankingTest {
                 ruleset,
                 Outcome.PARTIAL,
                 points,
+                exact,
                 max,
                 max,
                 null,
                 null,
+                null,
+                "x",
+                List.of(),
                 List.of(),
                 List.of(some));
     }
