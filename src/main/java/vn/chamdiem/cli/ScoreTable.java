@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.cli.TextTable.Column;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.ranking.Ranked;
@@ -47,9 +49,18 @@ final class ScoreTable {
         out.println();
         ruleset.criteria()
                 .groups()
-                .forEach(group -> out.println(
-                        "  " + group.code() + "  " + group.title() + " (" + words.number(group.maxPoints()) + ")"));
+                .forEach(group ->
+                        out.println("  " + group.code() + "  " + group.title() + " (" + maxima(group.code()) + ")"));
         footnotes();
+    }
+
+    /** The maximum of a group; where cohorts have their own, all of them, in the order of the cohorts. */
+    private String maxima(CriterionCode group) {
+        return evaluation.cohorts().stream()
+                .flatMap(ranking -> ruleset.criteria(ranking.cohort().id()).find(group).stream())
+                .map(criterion -> words.number(criterion.maxPoints()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private void print(Ranking ranking) {

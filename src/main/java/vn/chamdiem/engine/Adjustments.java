@@ -25,9 +25,12 @@ final class Adjustments {
         return line(Kind.BEST, others, words.text("reason.best"));
     }
 
+    /** Made even where it changes nothing, for its calculation says how the parts came together; only a sum needs none. */
     static Optional<Adjustment> combined(BigDecimal difference, Combination how, Combine combine, Words words) {
-        return line(Kind.COMBINED, difference, words.answer("combined", combine))
-                .map(line -> new Adjustment(line.kind(), line.points(), how.calculation(), line.reason()));
+        return combine == Combine.SUM && difference.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Adjustment(
+                        Kind.COMBINED, difference, how.calculation(), words.answer("combined", combine)));
     }
 
     static Optional<Adjustment> floor(BigDecimal points, BigDecimal minPoints, Words words) {

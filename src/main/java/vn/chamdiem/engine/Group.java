@@ -47,7 +47,7 @@ final class Group {
         if (unscored == null && oneSpeaks && !said.awards().isEmpty()) {
             return unscored(Outcome.BROKEN, words.text("reason.twice"));
         }
-        if (unscored == Outcome.BROKEN || (unscored != null && !said.counts() && !said.noData())) {
+        if (unscored == Outcome.BROKEN || (unscored != null && !spokenFor() && !said.noData())) {
             return unscored(unscored, reason(unscored));
         }
         if (said.noData()) {
@@ -58,6 +58,12 @@ final class Group {
         }
         return scored(
                 unscored != null, criterion.rounding() == null && said.counts() ? whenSpokenOn : criterion.rounding());
+    }
+
+    /** Whether rules give points where the parts make none; a bonus alone doesn't stand in for parts that are known. */
+    private boolean spokenFor() {
+        boolean someKnown = parts.stream().anyMatch(part -> part.outcome().scored());
+        return someKnown ? !said.awards().isEmpty() : said.counts();
     }
 
     private String reason(Outcome unscored) {
@@ -73,11 +79,11 @@ final class Group {
 
     private CriterionAnalysis scored(boolean withoutParts, @Nullable Rounding rounding) {
         BigDecimal sum = Sums.of(List.of(), List.of(), parts);
-        BigDecimal combined = withoutParts ? sum : combination.points();
+        BigDecimal combined = withoutParts ? BigDecimal.ZERO : combination.points();
         List<Limit> limits = Stream.concat(said.limits().stream(), new Gates(criterion, parts, words).limits().stream())
                 .toList();
         List<Adjustment> adjustments = new ArrayList<>();
-        if (!withoutParts) {
+        if (!withoutParts || sum.signum() != 0) {
             Adjustments.combined(combined.subtract(sum), combination, criterion.combine(), words)
                     .ifPresent(adjustments::add);
         }

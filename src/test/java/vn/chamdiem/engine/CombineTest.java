@@ -142,6 +142,22 @@ class CombineTest {
     }
 
     @Test
+    void a_bonus_does_not_stand_in_for_a_mean_that_can_not_be_taken() {
+        Example mean = Example.ruleset()
+                .replace("criteria.yaml", "title: Nhóm", "title: Nhóm\n  combine: geometric-mean")
+                .with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work() then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work() then award.noData(); end
+                        rule "Nhóm" @criterion("1") when Work() then award.bonus(3); end
+                        """);
+
+        assertThat(line(mean.score(fact("done", 1L)), "1").outcome()).isEqualTo(Outcome.NO_DATA);
+        assertThat(line(mean.replace("1-rules.drl", "bonus(3)", "stated(3)").score(fact("done", 1L)), "1")
+                        .points())
+                .isEqualByComparingTo("3");
+    }
+
+    @Test
     void a_part_that_is_not_applicable_is_in_no_combination() {
         holds(group("combine: max, maxPoints: 10", "3/10", "na/10"), "1", "3", "10");
         holds(group("combine: min, maxPoints: 10", "3/10", "na/10"), "1", "3", "10");
