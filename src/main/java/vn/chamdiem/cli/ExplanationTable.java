@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.cli.TextTable.Column;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.explanation.Explanation;
+import vn.chamdiem.explanation.GroupRanks;
 import vn.chamdiem.explanation.Row;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
@@ -20,7 +22,7 @@ final class ExplanationTable {
     private static final int POINTS_WIDTH = 24;
 
     private final Ruleset ruleset;
-    private final Explanation explanation;
+    private final String rulesFolder;
     private final Terminal terminal;
     private final PrintStream out;
     private final Words words;
@@ -30,16 +32,22 @@ final class ExplanationTable {
         this.terminal = terminal;
         this.words = terminal.words();
         this.out = terminal.out();
-        this.explanation = new Explanation(rulesFolder, words);
+        this.rulesFolder = rulesFolder;
     }
 
     void print(Evaluation evaluation, Ranked ranked, @Nullable CriterionAnalysis asked) {
         ScoreAnalysis analysis = ranked.analysis();
+        Ranking cohort = evaluation.cohortOf(ranked);
+        GroupRanks ranks = new GroupRanks(ranked.groupRanks(), cohort.agencies().size());
+        Explanation explanation = new Explanation(rulesFolder, ranks, words);
         out.println(analysis.agency().code() + "  " + analysis.agency().name());
         out.println(ruleset.card().title() + " · "
                 + words.text(
                         "period", analysis.period().from(), analysis.period().to()));
-        out.println(total(ranked, evaluation.cohortOf(ranked)));
+        out.println(total(ranked, cohort, explanation));
+        if (analysis.gradeReason() != null) {
+            out.println(words.text("explain.grade", String.valueOf(analysis.grade()), analysis.gradeReason()));
+        }
         out.println();
         List<Row> rows = asked == null ? explanation.rows(analysis) : explanation.rows(analysis, asked);
         print(rows);
@@ -50,13 +58,13 @@ final class ExplanationTable {
         new Footnotes(evaluation, terminal).print();
     }
 
-    private String total(Ranked ranked, Ranking cohort) {
+    private String total(Ranked ranked, Ranking cohort, Explanation explanation) {
         ScoreAnalysis analysis = ranked.analysis();
         String points = explanation.points(analysis.points(), analysis.attainable(), analysis.outcome());
         String rank = ranked.rank() == null ? "–" : words.show(ranked.rank());
         String grade = analysis.grade() == null ? "–" : analysis.grade();
-        boolean illustrative = ruleset.card().gradeScale() != null
-                && ruleset.card().gradeScale().illustrative();
+        GradeScale scale = ruleset.card().gradeScale(cohort.cohort().id());
+        boolean illustrative = scale != null && scale.illustrative();
         return words.text(
                         "explain.total",
                         points,
@@ -85,7 +93,7 @@ final class ExplanationTable {
             table.add(List.of(
                     "  ".repeat(row.depth()) + row.points(),
                     row.code() + " " + row.title(),
-                    row.reason(),
+                    row.rank().isEmpty() ? row.reason() : row.reason() + " · " + row.rank(),
                     String.join("; ", row.evidence()),
                     row.legalBasis()));
         }
@@ -110,7 +118,9 @@ final class ExplanationTable {
 
     private void step(Row.Step step) {
         if (step.place() == null) {
-            out.println("    " + step.points() + "  " + step.name() + ": " + step.reason());
+            // What an adjustment adds is a difference; the calculation says what it leads to.
+            String leads = step.calculation().isEmpty() ? "" : "  → " + step.calculation();
+            out.println("    " + step.points() + "  " + step.name() + ": " + step.reason() + leads);
             return;
         }
         String calculation = step.calculation().isEmpty() ? "" : " = " + step.calculation();

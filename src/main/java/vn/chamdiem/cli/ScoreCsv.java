@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
@@ -46,14 +48,20 @@ final class ScoreCsv {
         List<String> head = new ArrayList<>(List.of("cohort", "rank", "agency", "name"));
         ruleset.criteria().all().forEach(criterion -> head.add(criterion.code().value()));
         head.addAll(List.of("points", "attainable", "index", "grade", "outcome"));
+        groups().forEach(group -> head.add("rank " + group.code()));
         return head;
     }
 
-    private static List<String> row(Ranking ranking, Ranked ranked) {
+    /** The lines that have ranks of their own. */
+    private Stream<Criterion> groups() {
+        return ruleset.criteria().all().filter(Criterion::group);
+    }
+
+    private List<String> row(Ranking ranking, Ranked ranked) {
         ScoreAnalysis analysis = ranked.analysis();
         List<String> row = new ArrayList<>(List.of(
                 ranking.cohort().id(),
-                ranked.rank() == null ? "" : ranked.rank().toString(),
+                rank(ranked.rank()),
                 analysis.agency().code(),
                 analysis.agency().name()));
         analysis.all().forEach(criterion -> row.add(value(criterion.points(), criterion.outcome())));
@@ -63,12 +71,17 @@ final class ScoreCsv {
                 analysis.index() == null ? "" : plain(analysis.index()),
                 analysis.grade() == null ? "" : analysis.grade(),
                 analysis.outcome().name()));
+        groups().forEach(group -> row.add(rank(ranked.groupRanks().get(group.code()))));
         return row;
     }
 
     /** The points; where there are none, the outcome by its name, so that no sum takes it for 0. */
     private static String value(@Nullable BigDecimal points, Outcome outcome) {
         return points == null ? outcome.name() : plain(points);
+    }
+
+    private static String rank(@Nullable Integer rank) {
+        return rank == null ? "" : rank.toString();
     }
 
     private static String plain(BigDecimal number) {

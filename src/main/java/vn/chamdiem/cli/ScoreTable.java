@@ -4,9 +4,12 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.cli.TextTable.Column;
+import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.ranking.Ranked;
@@ -32,7 +35,7 @@ final class ScoreTable {
         this.terminal = terminal;
         this.out = terminal.out();
         this.words = terminal.words();
-        this.places = ruleset.card().rounding().places();
+        this.places = ruleset.card().places();
     }
 
     void print() {
@@ -46,9 +49,18 @@ final class ScoreTable {
         out.println();
         ruleset.criteria()
                 .groups()
-                .forEach(group -> out.println(
-                        "  " + group.code() + "  " + group.title() + " (" + words.number(group.maxPoints()) + ")"));
+                .forEach(group ->
+                        out.println("  " + group.code() + "  " + group.title() + " (" + maxima(group.code()) + ")"));
         footnotes();
+    }
+
+    /** The maximum of a group; where cohorts have their own, all of them, in the order of the cohorts. */
+    private String maxima(CriterionCode group) {
+        return evaluation.cohorts().stream()
+                .flatMap(ranking -> ruleset.criteria(ranking.cohort().id()).find(group).stream())
+                .map(criterion -> words.number(criterion.maxPoints()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private void print(Ranking ranking) {
@@ -59,7 +71,7 @@ final class ScoreTable {
                 ranking.agencies().size(),
                 words.answer("ranked.on", ranking.on())));
         TextTable table = new TextTable(columns());
-        table.add(head());
+        table.add(head(ranking.cohort()));
         ranking.agencies().forEach(agency -> table.add(row(agency)));
         table.lines().forEach(out::println);
     }
@@ -71,11 +83,11 @@ final class ScoreTable {
         return columns;
     }
 
-    private List<String> head() {
+    private List<String> head(Cohort cohort) {
         List<String> head =
                 new ArrayList<>(List.of(words.text("head.rank"), words.text("head.code"), words.text("head.agency")));
         ruleset.criteria().groups().stream().map(Criterion::code).forEach(code -> head.add(code.value()));
-        GradeScale scale = ruleset.card().gradeScale();
+        GradeScale scale = ruleset.card().gradeScale(cohort.id());
         head.addAll(List.of(
                 words.text("head.total"),
                 words.text("head.attainable"),
@@ -105,9 +117,8 @@ final class ScoreTable {
     }
 
     private void footnotes() {
-        GradeScale scale = ruleset.card().gradeScale();
         out.println();
-        if (scale != null && scale.illustrative()) {
+        if (ruleset.card().illustrative()) {
             out.println("* " + words.text("score.illustrative"));
         }
         new Footnotes(evaluation, terminal).print();

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How and where points are rounded: once, and nowhere else.
+ * How points are rounded.
  *
- * @param at what is rounded
  * @param places decimals that remain
  */
-public record Rounding(At at, int places, Mode mode) {
+public record Rounding(int places, Mode mode) {
     /** What is rounded. */
     public enum At {
         /** Each criterion, before criteria are added. */
         CRITERION,
-        /** The sum of all criteria. */
+        /** Each line that has parts. */
+        GROUP,
+        /** The whole. */
         TOTAL
     }
 
@@ -34,5 +35,10 @@ public record Rounding(At at, int places, Mode mode) {
     /** What rounding adds to {@code points}, often negative, so that the sum of the lines still holds. */
     public BigDecimal difference(BigDecimal points) {
         return points.setScale(places, mode.java).subtract(points);
+    }
+
+    /** The quotient, rounded once: no digit of it is lost before. */
+    public BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, places, mode.java);
     }
 }

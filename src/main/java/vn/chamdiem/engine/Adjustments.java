@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.chamdiem.criteria.Combine;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.Adjustment.Kind;
@@ -22,6 +23,22 @@ final class Adjustments {
                 .orElse(BigDecimal.ZERO);
         BigDecimal others = best.subtract(Sums.of(awards, List.of(), List.of()));
         return line(Kind.BEST, others, words.text("reason.best"));
+    }
+
+    /** Made even where it changes nothing, for its calculation says how the parts came together; only a sum needs none. */
+    static Optional<Adjustment> combined(BigDecimal difference, Combination how, Combine combine, Words words) {
+        return combine == Combine.SUM && difference.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Adjustment(
+                        Kind.COMBINED, difference, how.calculation(), words.answer("combined", combine)));
+    }
+
+    static Optional<Adjustment> floor(BigDecimal points, BigDecimal minPoints, Words words) {
+        return line(Kind.FLOOR, minPoints.subtract(points).max(BigDecimal.ZERO), words.text("reason.floor"));
+    }
+
+    static Optional<Adjustment> limit(BigDecimal points, Limit limit) {
+        return line(limit.kind(), limit.atMost().subtract(points).min(BigDecimal.ZERO), limit.reason());
     }
 
     static Optional<Adjustment> cap(BigDecimal points, BigDecimal maxPoints, Words words) {

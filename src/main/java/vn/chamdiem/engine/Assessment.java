@@ -3,12 +3,11 @@ package vn.chamdiem.engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.Criterion;
-import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.Fact;
@@ -16,13 +15,11 @@ import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.ScoreAnalysis;
-import vn.chamdiem.scoring.Sums;
 import vn.chamdiem.words.Words;
 
 /** Lays what the rules said beside the annex, line by line, so that no line is forgotten. */
@@ -46,58 +43,81 @@ final class Assessment {
     }
 
     ScoreAnalysis analysis(Period period, List<MeasureAnalysis> measures) {
-        List<CriterionAnalysis> criteria =
-                ruleset.criteria().groups().stream().map(this::line).toList();
-        BigDecimal attainable = attainable(criteria);
-        Outcome unscored = Group.unscored(criteria);
-        List<Adjustment> adjustments = unscored == null ? totalRounding(criteria) : List.of();
-        BigDecimal points = unscored == null ? Sums.of(List.of(), adjustments, criteria) : null;
-        GradeScale scale = ruleset.card().gradeScale();
+        Criterion root = ruleset.criteria(cohort()).whole();
+        CriterionAnalysis whole = line(root);
+        List<GradeLimit> limits = Stream.concat(
+                        whole.all().flatMap(line -> gradeLimits(line.matches())),
+                        new Gates(root, whole.parts(), words).gradeLimits().stream())
+                .toList();
+        Grading grading = Grading.of(whole, ruleset.card().gradeScale(cohort()), limits, words);
         return new ScoreAnalysis(
                 agency,
                 period,
                 ruleset.ref(),
-                points == null ? Objects.requireNonNull(unscored) : Outcomes.of(points, attainable),
-                points,
-                ruleset.criteria().maxPoints(),
-                attainable,
-                index(points, attainable),
-                points == null || scale == null || attainable.signum() == 0
-                        ? null
-                        : scale.grade(points, attainable).name(),
-                adjustments,
-                criteria,
+                whole.outcome(),
+                whole.points(),
+                whole.raw(),
+                whole.maxPoints(),
+                whole.attainable(),
+                index(whole.points(), whole.attainable()),
+                grading.grade(),
+                grading.reason(),
+                whole.reason(),
+                whole.matches(),
+                whole.adjustments(),
+                whole.parts(),
                 measures);
     }
 
     private CriterionAnalysis line(Criterion criterion) {
-        Said said = new Said(criterion, matches.getOrDefault(criterion.code().value(), List.of()), words);
-        if (criterion.group()) {
-            List<CriterionAnalysis> parts =
-                    criterion.parts().stream().map(this::line).toList();
-            return new Group(criterion, said, parts, words).analysis(criterionRounding());
+        List<CriterionAnalysis> parts =
+                criterion.parts().stream().map(this::line).toList();
+        if (!criterion.applies()) {
+            String reason = words.text("reason.cohort", cohortTitle());
+            return CriterionAnalysis.of(
+                    criterion,
+                    Outcome.NOT_APPLICABLE,
+                    null,
+                    null,
+                    BigDecimal.ZERO,
+                    reason,
+                    List.of(),
+                    List.of(),
+                    parts);
         }
         List<Rule> own = ruleset.rulebook().rules().stream()
                 .filter(rule -> criterion.code().equals(rule.criterion()))
                 .toList();
-        return new Leaf(criterion, said, words).analysis(new Unknown(own, kinds, facts), criterionRounding());
+        Unknown unknown = new Unknown(own, kinds, facts);
+        if (criterion.group()) {
+            Rounding spokenOn = ruleset.card().rounding().get(Rounding.At.CRITERION);
+            return new Group(criterion, said(criterion), parts, words).analysis(unknown.beside(), spokenOn);
+        }
+        // A limit says how much there can be at most, not how much there is.
+        boolean onlyLimits = own.stream().allMatch(rule -> rule.verb().limits());
+        return new Leaf(criterion, said(criterion), words).analysis(unknown, unknown.answerExpected() || onlyLimits);
     }
 
-    private @Nullable Rounding criterionRounding() {
-        Rounding rounding = ruleset.card().rounding();
-        return rounding.at() == Rounding.At.CRITERION ? rounding : null;
+    private static Stream<GradeLimit> gradeLimits(List<RuleMatch> matches) {
+        return matches.stream()
+                .flatMap(match ->
+                        Stream.ofNullable(match.gradeAtMost()).map(grade -> new GradeLimit(grade, match.reason())));
     }
 
-    private List<Adjustment> totalRounding(List<CriterionAnalysis> criteria) {
-        Rounding rounding = ruleset.card().rounding();
-        Optional<Adjustment> line = rounding.at() == Rounding.At.TOTAL
-                ? Adjustments.rounding(Sums.of(List.of(), List.of(), criteria), rounding, words)
-                : Optional.empty();
-        return line.map(List::of).orElse(List.of());
+    private Said said(Criterion criterion) {
+        return new Said(criterion, matches.getOrDefault(criterion.code().value(), List.of()), words);
     }
 
-    private static BigDecimal attainable(List<CriterionAnalysis> criteria) {
-        return criteria.stream().map(CriterionAnalysis::attainable).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private String cohort() {
+        return agency.cohort();
+    }
+
+    private String cohortTitle() {
+        return ruleset.card().cohorts().stream()
+                .filter(one -> one.id().equals(cohort()))
+                .map(Cohort::title)
+                .findFirst()
+                .orElse(cohort());
     }
 
     private static @Nullable BigDecimal index(@Nullable BigDecimal points, BigDecimal attainable) {

@@ -99,6 +99,63 @@ public final class Award {
         }
     }
 
+    /** So many percent of the maximum. */
+    public void percent(@Nullable Number percent) {
+        if (percent == null) {
+            noData();
+        } else {
+            say(Verdict.award(
+                    maxPoints().multiply(exact(percent)).divide(HUNDRED),
+                    plain(maxPoints()) + " × " + plain(percent) + "%"));
+        }
+    }
+
+    /** Nothing at {@code from}, the maximum at {@code to}, in proportion between; {@code from} may be the greater one. */
+    public void scale(@Nullable Number value, @Nullable Number from, @Nullable Number to) {
+        if (value == null || from == null || to == null) {
+            noData();
+            return;
+        }
+        BigDecimal length = exact(to).subtract(exact(from));
+        if (length.signum() == 0) {
+            nothingToMeasure();
+            return;
+        }
+        // Held within both ends before it is divided: all of the maximum is exactly the maximum.
+        BigDecimal way = exact(value).subtract(exact(from));
+        BigDecimal held = length.signum() > 0
+                ? way.max(BigDecimal.ZERO).min(length)
+                : way.min(BigDecimal.ZERO).max(length);
+        say(Verdict.award(
+                maxPoints().multiply(held).divide(length, Measures.PRECISION),
+                plain(maxPoints()) + " × (" + difference(value, from) + ")/(" + difference(to, from) + ")"));
+    }
+
+    /** So many points, where the agency can have at most so many. */
+    public void outOf(@Nullable Number points, @Nullable Number attainable) {
+        if (points == null || attainable == null) {
+            noData();
+        } else {
+            say(Verdict.outOf(
+                    exact(points), exact(attainable).min(maxPoints()), plain(points) + "/" + plain(attainable)));
+        }
+    }
+
+    /** The line ends without points, whatever else is said. */
+    public void knockOut() {
+        say(Verdict.limit(BigDecimal.ZERO));
+    }
+
+    /** The line ends with so many points at most, whatever else is said. */
+    public void atMost(@Nullable Number points) {
+        say(points == null ? Verdict.without(Effect.NO_DATA) : Verdict.limit(exact(points)));
+    }
+
+    /** The whole is called so at most, whatever its points say. */
+    public void gradeAtMost(@Nullable String grade) {
+        say(grade == null ? Verdict.without(Effect.NO_DATA) : Verdict.gradeLimit(grade));
+    }
+
     /** So many points. */
     public void points(@Nullable Number points) {
         if (points == null) {
@@ -156,13 +213,19 @@ public final class Award {
         return plain(maxPoints()) + " × " + plain(part) + "/" + plain(whole);
     }
 
+    private static String difference(Number one, Number other) {
+        String sign = exact(other).signum() < 0 ? " + " : " - ";
+        return plain(one) + sign + plain(exact(other).abs());
+    }
+
     private static String plain(Number number) {
         return exact(number).toPlainString();
     }
 
     private void nothingToMeasure() {
-        WhenNothingToMeasure meaning = Objects.requireNonNull(
-                criterion().whenNothingToMeasure(), "the check demands it of every criterion that is a share");
+        // The check demands it of every criterion that is a share; without it there is no number, rather than a guess.
+        WhenNothingToMeasure meaning =
+                Objects.requireNonNullElse(criterion().whenNothingToMeasure(), WhenNothingToMeasure.NO_DATA);
         say(
                 switch (meaning) {
                     case ZERO -> Verdict.nothing(Effect.AWARD, BigDecimal.ZERO, meaning);

@@ -29,9 +29,9 @@ final class Leaf {
      * The analysis.
      *
      * @param unknown what can't be told for want of figures
-     * @param rounding how the criterion is rounded, if it is
+     * @param answerExpected whether some rule must answer; of bonuses and deductions alone, none need apply
      */
-    CriterionAnalysis analysis(Unknown unknown, @Nullable Rounding rounding) {
+    CriterionAnalysis analysis(Unknown unknown, boolean answerExpected) {
         if (said.clash().isPresent()) {
             return unscored(Outcome.BROKEN, said.clash().get());
         }
@@ -42,7 +42,7 @@ final class Leaf {
         if (!missing.isEmpty()) {
             return unscored(Outcome.NO_DATA, words.text("reason.missing", String.join(", ", missing)));
         }
-        if (said.answers().isEmpty() && unknown.answerExpected()) {
+        if (said.answers().isEmpty() && answerExpected) {
             return unscored(Outcome.BROKEN, words.text("reason.silence"));
         }
         if (said.noData()) {
@@ -51,24 +51,33 @@ final class Leaf {
         if (said.awards().isEmpty() && !said.answers().isEmpty()) {
             return unscored(Outcome.NOT_APPLICABLE, said.reasons());
         }
-        return scored(rounding);
+        return scored();
     }
 
-    private CriterionAnalysis scored(@Nullable Rounding rounding) {
-        List<Adjustment> adjustments = said.adjustments(BigDecimal.ZERO, rounding);
+    private CriterionAnalysis scored() {
+        List<Adjustment> adjustments = adjustments(criterion.rounding());
         BigDecimal points = Sums.of(said.matches(), adjustments, List.of());
+        BigDecimal raw = Sums.of(said.matches(), adjustments(null), List.of());
         String reason = said.matches().isEmpty() ? words.text("reason.nobonus") : said.reasons();
-        return analysis(Outcomes.of(points, criterion.maxPoints()), points, reason, adjustments);
+        return analysis(Outcomes.of(points, said.attainable()), points, raw, reason, adjustments);
+    }
+
+    private List<Adjustment> adjustments(@Nullable Rounding rounding) {
+        return said.adjustments(BigDecimal.ZERO, said.attainable(), criterion.minPoints(), said.limits(), rounding);
     }
 
     private CriterionAnalysis unscored(Outcome outcome, String reason) {
-        return analysis(outcome, null, reason, List.of());
+        return analysis(outcome, null, null, reason, List.of());
     }
 
     private CriterionAnalysis analysis(
-            Outcome outcome, @Nullable BigDecimal points, String reason, List<Adjustment> adjustments) {
-        BigDecimal attainable = outcome == Outcome.NOT_APPLICABLE ? BigDecimal.ZERO : criterion.maxPoints();
+            Outcome outcome,
+            @Nullable BigDecimal points,
+            @Nullable BigDecimal raw,
+            String reason,
+            List<Adjustment> adjustments) {
+        BigDecimal attainable = outcome == Outcome.NOT_APPLICABLE ? BigDecimal.ZERO : said.attainable();
         return CriterionAnalysis.of(
-                criterion, outcome, points, attainable, reason, said.matches(), adjustments, List.of());
+                criterion, outcome, points, raw, attainable, reason, said.matches(), adjustments, List.of());
     }
 }

@@ -3,8 +3,11 @@ package vn.chamdiem.engine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.Rounding;
@@ -32,10 +35,21 @@ final class Said {
         return matches;
     }
 
-    /** What was said about the line itself, not beside it as a bonus or a deduction. */
+    /** What was said about the line itself, not beside it as a bonus, a deduction or a limit. */
     List<RuleMatch> answers() {
+        return matches.stream().filter(match -> match.effect().answers()).toList();
+    }
+
+    /** Whether any rule came with points. */
+    boolean counts() {
+        return matches.stream().anyMatch(match -> match.effect().counts());
+    }
+
+    /** How many points the rules allow at most, whatever they award. */
+    List<Limit> limits() {
         return matches.stream()
-                .filter(match -> match.effect() != Effect.BONUS && match.effect() != Effect.DEDUCTION)
+                .flatMap(match -> Stream.ofNullable(match.atMost())
+                        .map(atMost -> new Limit(Adjustment.Kind.LIMIT, atMost, match.reason())))
                 .toList();
     }
 
@@ -59,21 +73,53 @@ final class Said {
     }
 
     /**
+     * What the agency can have at most on the line: the maximum, unless every rule that awards says less.
+     *
+     * <p>Of several awards that are added, each says it of its own part.
+     */
+    BigDecimal attainable() {
+        List<BigDecimal> said = awards().stream()
+                .map(RuleMatch::attainable)
+                .filter(Objects::nonNull)
+                .toList();
+        if (said.isEmpty() || said.size() < awards().size()) {
+            return criterion.maxPoints();
+        }
+        BinaryOperator<BigDecimal> together =
+                criterion.whenSeveralSpeak() == WhenSeveralSpeak.ADD ? BigDecimal::add : BigDecimal::max;
+        return said.stream().reduce(BigDecimal.ZERO, together).min(criterion.maxPoints());
+    }
+
+    /**
      * The lines between what the rules awarded and what counts.
      *
-     * @param parts what the parts of a group have earned, which has been capped and rounded already
+     * @param parts what the parts of a group make together
+     * @param most what awards are cut to
+     * @param least what awards are lifted to, if they are
      */
-    List<Adjustment> adjustments(BigDecimal parts, @Nullable Rounding rounding) {
+    List<Adjustment> adjustments(
+            BigDecimal parts,
+            BigDecimal most,
+            @Nullable BigDecimal least,
+            List<Limit> limits,
+            @Nullable Rounding rounding) {
         List<Adjustment> adjustments = new ArrayList<>();
         if (criterion.whenSeveralSpeak() == WhenSeveralSpeak.BEST) {
             Adjustments.onlyBest(awards(), words).ifPresent(adjustments::add);
         }
         if (!awards().isEmpty()) {
             BigDecimal awarded = Sums.of(awards(), adjustments, List.of()).add(parts);
-            Adjustments.cap(awarded, criterion.maxPoints(), words).ifPresent(adjustments::add);
+            Adjustments.cap(awarded, most, words).ifPresent(adjustments::add);
+            if (least != null) {
+                Adjustments.floor(awarded.min(most), least, words).ifPresent(adjustments::add);
+            }
+        }
+        for (Limit limit : limits) {
+            Adjustments.limit(Sums.of(matches, adjustments, List.of()).add(parts), limit)
+                    .ifPresent(adjustments::add);
         }
         if (rounding != null) {
-            Adjustments.rounding(Sums.of(matches, adjustments, List.of()), rounding, words)
+            Adjustments.rounding(Sums.of(matches, adjustments, List.of()).add(parts), rounding, words)
                     .ifPresent(adjustments::add);
         }
         return adjustments;

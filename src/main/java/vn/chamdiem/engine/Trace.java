@@ -84,6 +84,9 @@ final class Trace extends DefaultAgendaEventListener {
                 rule.ref(),
                 verdict.effect(),
                 verdict.points(),
+                verdict.attainable(),
+                verdict.atMost(),
+                verdict.gradeAtMost(),
                 verdict.calculation().isEmpty() && verdict.effect() != Effect.NO_DATA
                         ? new Calculation(rule, event.getMatch()).text()
                         : verdict.calculation(),

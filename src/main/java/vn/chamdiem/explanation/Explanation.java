@@ -19,14 +19,17 @@ import vn.chamdiem.words.Words;
 /** Puts an analysis into rows for people to read. */
 public final class Explanation {
     private final String rulesFolder;
+    private final GroupRanks ranks;
     private final Words words;
 
     /**
      * Explains in the language of {@code words}; titles and reasons stay in the ruleset's own.
      *
      * @param rulesFolder where rulesets are kept, so that a rule's place can be opened
+     * @param ranks of the agency's groups
      */
-    public Explanation(String rulesFolder, Words words) {
+    public Explanation(String rulesFolder, GroupRanks ranks, Words words) {
+        this.ranks = ranks;
         this.rulesFolder = rulesFolder;
         this.words = words;
     }
@@ -35,13 +38,13 @@ public final class Explanation {
     public List<Row> rows(ScoreAnalysis analysis) {
         List<Row> rows = new ArrayList<>();
         analysis.criteria().forEach(criterion -> add(criterion, 0, analysis, rows));
-        if (!analysis.adjustments().isEmpty()) {
+        if (!analysis.adjustments().isEmpty() || !analysis.matches().isEmpty() || analysis.gradeReason() != null) {
             rows.add(total(analysis));
         }
         return rows;
     }
 
-    /** What is done to the sum of all criteria, as a line of its own. */
+    /** What is done to what the top groups have, as a line of its own. */
     private Row total(ScoreAnalysis analysis) {
         return new Row(
                 0,
@@ -49,11 +52,14 @@ public final class Explanation {
                 words.text("page.total"),
                 analysis.outcome(),
                 points(analysis.points(), analysis.attainable(), analysis.outcome()),
-                words.text("reason.parts"),
-                List.of(),
+                analysis.reason(),
                 "",
-                null,
-                analysis.adjustments().stream().map(this::step).toList());
+                evidence(analysis.matches()),
+                "",
+                analysis.gradeReason() == null
+                        ? null
+                        : words.text("explain.grade", String.valueOf(analysis.grade()), analysis.gradeReason()),
+                steps(analysis.matches(), analysis.adjustments(), analysis));
     }
 
     /** One criterion and all below it. */
@@ -65,8 +71,8 @@ public final class Explanation {
 
     /** Points out of a maximum; a word where there are no points, for that is not 0. */
     public String points(@Nullable BigDecimal points, BigDecimal maxPoints, Outcome outcome) {
-        if (outcome == Outcome.NOT_APPLICABLE && maxPoints.signum() == 0) {
-            return words.answer("effect", Effect.TRACKED);
+        if (points == null && maxPoints.signum() == 0) {
+            return words.answer("outcome", outcome);
         }
         String shown = points == null ? words.answer("outcome", outcome) : words.number(points);
         return shown + "/" + words.number(maxPoints);
@@ -78,41 +84,66 @@ public final class Explanation {
     }
 
     private Row row(CriterionAnalysis criterion, int depth, ScoreAnalysis analysis) {
-        List<String> evidence = criterion.matches().stream()
-                .flatMap(match -> match.figures().stream())
-                .map(UsedFigure::evidence)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        List<Row.Step> steps = Stream.concat(
-                        criterion.matches().stream()
-                                .map(match -> step(match, analysis.ruleset().id())),
-                        criterion.adjustments().stream().map(this::step))
-                .toList();
+        Integer rank = ranks.ranks().get(criterion.code());
         return new Row(
                 depth,
                 criterion.code().value(),
                 criterion.title(),
                 criterion.outcome(),
-                points(criterion.points(), criterion.maxPoints(), criterion.outcome()),
+                points(criterion),
                 criterion.reason(),
-                evidence,
+                rank == null ? "" : words.text("explain.rank", rank, ranks.of()),
+                evidence(criterion.matches()),
                 criterion.legalBasis(),
                 criterion.note(),
-                steps);
+                steps(criterion.matches(), criterion.adjustments(), analysis));
+    }
+
+    private String points(CriterionAnalysis criterion) {
+        boolean tracked = criterion.matches().stream().anyMatch(match -> match.effect() == Effect.TRACKED);
+        return tracked && criterion.outcome() == Outcome.NOT_APPLICABLE
+                ? words.answer("effect", Effect.TRACKED)
+                : points(criterion.points(), criterion.maxPoints(), criterion.outcome());
+    }
+
+    private static List<String> evidence(List<RuleMatch> matches) {
+        return matches.stream()
+                .flatMap(match -> match.figures().stream())
+                .map(UsedFigure::evidence)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<Row.Step> steps(List<RuleMatch> matches, List<Adjustment> adjustments, ScoreAnalysis analysis) {
+        return Stream.concat(
+                        matches.stream()
+                                .map(match -> step(match, analysis.ruleset().id())),
+                        adjustments.stream().map(this::step))
+                .toList();
     }
 
     private Row.Step step(RuleMatch match, String ruleset) {
         RuleRef rule = match.rule();
-        boolean number =
-                match.effect() == Effect.AWARD || match.effect() == Effect.BONUS || match.effect() == Effect.DEDUCTION;
         return new Row.Step(
                 rule.name(),
                 rulesFolder + "/" + ruleset + "/" + rule.file() + ":" + rule.line(),
-                number ? words.number(match.points()) : words.answer("effect", match.effect()),
+                said(match),
                 match.calculation(),
                 match.reason(),
                 match.figures().stream().map(this::figure).toList());
+    }
+
+    private String said(RuleMatch match) {
+        if (match.effect().counts()) {
+            return words.number(match.points());
+        }
+        if (match.atMost() != null) {
+            return words.text("effect.LIMIT", match.atMost());
+        }
+        return match.gradeAtMost() == null
+                ? words.answer("effect", match.effect())
+                : words.text("effect.GRADE_LIMIT", match.gradeAtMost());
     }
 
     private Row.Step step(Adjustment adjustment) {
@@ -121,7 +152,7 @@ public final class Explanation {
                 words.answer("adjustment", adjustment.kind()),
                 null,
                 sign + words.number(adjustment.points()),
-                "",
+                adjustment.calculation(),
                 adjustment.reason(),
                 List.of());
     }

@@ -9,6 +9,7 @@ import vn.chamdiem.scoring.Outcome;
  *
  * @param depth how many groups it stands in
  * @param points such as {@code 18,36/20}; a word instead of the number where the outcome is none
+ * @param rank of a group among its cohort, such as {@code hạng 3/15}; empty where there is none
  * @param evidence the documents that prove the figures used
  * @param note how far the line is known
  * @param steps how the points came about, for those who ask: rules in their order, then caps and roundings
@@ -20,6 +21,7 @@ public record Row(
         Outcome outcome,
         String points,
         String reason,
+        String rank,
         List<String> evidence,
         String legalBasis,
         @Nullable String note,
@@ -30,7 +32,7 @@ public record Row(
      * @param name the rule's, or what an adjustment does
      * @param place file and line of the rule; absent for an adjustment
      * @param points what it adds, with its sign where it takes away
-     * @param calculation how the rule came to its points; empty where it calculated nothing
+     * @param calculation how the points came about; empty where nothing was calculated
      * @param figures such as {@code Hồ sơ tiếp nhận = 1.840 hồ sơ}
      */
     public record Step(

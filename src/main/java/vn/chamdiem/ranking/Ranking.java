@@ -1,15 +1,18 @@
 package vn.chamdiem.ranking;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.criteria.RankingRule.On;
-import vn.chamdiem.criteria.RankingRule.Ties;
+import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /**
@@ -19,38 +22,67 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  * @param agencies those without a total come last
  */
 public record Ranking(Cohort cohort, On on, List<Ranked> agencies) {
+    private static final Comparator<ScoreAnalysis> BY_CODE =
+            Comparator.comparing(analysis -> analysis.agency().code());
+
     public Ranking {
         agencies = List.copyOf(agencies);
     }
 
-    /** Ranks the {@code analyses} of one cohort; what is equal shares a rank, and stands in the order of its codes. */
+    /** Ranks the {@code analyses} of one cohort; what is equal stands in the order of its codes. */
     public static Ranking of(Cohort cohort, RankingRule rule, List<ScoreAnalysis> analyses) {
-        List<ScoreAnalysis> scored = analyses.stream()
-                .filter(analysis -> points(analysis, rule).isPresent())
-                .sorted(Comparator.comparing((ScoreAnalysis analysis) ->
-                                points(analysis, rule).orElseThrow())
-                        .reversed()
-                        .thenComparing(analysis -> analysis.agency().code()))
+        Map<String, Integer> total = ranks(analyses, rule, analysis -> Standing.ofTotal(analysis, rule));
+        Map<CriterionCode, Map<String, Integer>> groups = new LinkedHashMap<>();
+        groups(analyses)
+                .forEach(code ->
+                        groups.put(code, ranks(analyses, rule, analysis -> Standing.ofLine(analysis, code, rule))));
+        List<String> places = List.copyOf(total.keySet());
+        List<Ranked> ranked = analyses.stream()
+                .sorted(Comparator.comparing((ScoreAnalysis analysis) -> place(places, analysis))
+                        .thenComparing(BY_CODE))
+                .map(analysis -> new Ranked(total.get(analysis.agency().code()), ofGroups(groups, analysis), analysis))
                 .toList();
-        List<Ranked> ranked = new ArrayList<>();
-        @Nullable BigDecimal before = null;
-        int rank = 0;
-        for (ScoreAnalysis analysis : scored) {
-            BigDecimal points = points(analysis, rule).orElseThrow();
-            if (before == null || points.compareTo(before) != 0) {
-                rank = rule.ties() == Ties.DENSE ? rank + 1 : ranked.size() + 1;
-            }
-            before = points;
-            ranked.add(new Ranked(rank, analysis));
-        }
-        analyses.stream()
-                .filter(analysis -> points(analysis, rule).isEmpty())
-                .sorted(Comparator.comparing(analysis -> analysis.agency().code()))
-                .forEach(analysis -> ranked.add(new Ranked(null, analysis)));
         return new Ranking(cohort, rule.on(), ranked);
     }
 
-    private static Optional<BigDecimal> points(ScoreAnalysis analysis, RankingRule rule) {
-        return rule.on() == On.RAW ? analysis.rawPoints() : Optional.ofNullable(analysis.points());
+    /** The ranks of those that have a number, from the best down. */
+    private static Map<String, Integer> ranks(
+            List<ScoreAnalysis> analyses, RankingRule rule, Function<ScoreAnalysis, Optional<Standing>> of) {
+        Comparator<Standing> order = Standing.order(rule);
+        List<Standing> sorted = analyses.stream()
+                .flatMap(analysis -> of.apply(analysis).stream())
+                .sorted(order.thenComparing(Standing::analysis, BY_CODE))
+                .toList();
+        List<Integer> ranks = Ties.ranks(sorted, order, rule.ties());
+        Map<String, Integer> byAgency = new LinkedHashMap<>();
+        for (int at = 0; at < sorted.size(); at++) {
+            byAgency.put(sorted.get(at).analysis().agency().code(), ranks.get(at));
+        }
+        return byAgency;
+    }
+
+    private static int place(List<String> places, ScoreAnalysis analysis) {
+        int place = places.indexOf(analysis.agency().code());
+        return place < 0 ? places.size() : place;
+    }
+
+    private static Stream<CriterionCode> groups(List<ScoreAnalysis> analyses) {
+        return analyses.stream()
+                .limit(1)
+                .flatMap(ScoreAnalysis::all)
+                .filter(line -> !line.parts().isEmpty())
+                .map(CriterionAnalysis::code);
+    }
+
+    private static Map<CriterionCode, Integer> ofGroups(
+            Map<CriterionCode, Map<String, Integer>> groups, ScoreAnalysis analysis) {
+        Map<CriterionCode, Integer> own = new LinkedHashMap<>();
+        groups.forEach((code, ranks) -> {
+            @Nullable Integer rank = ranks.get(analysis.agency().code());
+            if (rank != null) {
+                own.put(code, rank);
+            }
+        });
+        return own;
     }
 }

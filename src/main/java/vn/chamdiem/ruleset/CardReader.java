@@ -2,16 +2,20 @@ package vn.chamdiem.ruleset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.GradeScale.Grade;
 import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.criteria.Rounding;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -20,11 +24,11 @@ import vn.chamdiem.words.Language;
 
 /** Reads {@code ruleset.yaml}. */
 final class CardReader {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Problems problems;
     private final YamlMap card;
-    private final Set<String> cohortIds = new HashSet<>();
+    private final List<String> cohortIds = new ArrayList<>();
+    private final SortedMap<String, GradeScale> gradeScales = new TreeMap<>();
+    private final Map<String, Place> scalePlaces = new HashMap<>();
 
     CardReader(SourceFile file, Problems problems) {
         this.problems = problems;
@@ -32,18 +36,25 @@ final class CardReader {
     }
 
     RulesetCard read() {
+        Map<Rounding.At, Rounding> rounding = RoundingReader.readAll(card, problems);
+        Rounding ofTotal = RoundingReader.readOrNull(whole());
+        GradeScaleReader scales =
+                new GradeScaleReader(ofTotal == null ? rounding.get(Rounding.At.TOTAL) : ofTotal, problems);
         RulesetCard read = new RulesetCard(
                 card.text("title"),
                 legalAct(card.map("legalAct")),
                 PeriodReader.read(card.map("period"), problems),
                 card.choice("language", Language.class, Language.VI),
-                card.maps("cohorts").stream().map(this::cohort).toList(),
-                rounding(card.map("rounding")),
+                card.maps("cohorts").stream().map(map -> cohort(map, scales)).toList(),
+                rounding,
                 ranking(card.map("ranking")),
-                card.has("gradeScale") ? gradeScale(card.map("gradeScale")) : null,
+                card.has("gradeScale") ? scales.read(card.map("gradeScale")) : null,
+                gradeScales,
                 card.dates("holidays"),
                 card.texts("notes"));
-        card.decimal("totalPoints");
+        if (!card.has("totalPoints")) {
+            card.decimal("totalPoints");
+        }
         if (read.cohorts().isEmpty()) {
             problems.add(ProblemKind.KEY_MISSING, card.place(), "cohorts");
         }
@@ -51,12 +62,36 @@ final class CardReader {
         return read;
     }
 
-    /** Lays the total that the card states beside what the table adds up to. */
-    void compareTotal(CriteriaSet criteria) {
-        BigDecimal stated = card.decimal("totalPoints");
-        if (stated.compareTo(criteria.maxPoints()) != 0) {
-            problems.warn(ProblemKind.TOTAL_DIFFERS, card.placeOf("totalPoints"), stated, criteria.maxPoints());
+    /** How the top groups make the whole; empty where they are simply added. */
+    YamlMap whole() {
+        return card.mapOrEmpty("total");
+    }
+
+    /** Lays what the card says of the table beside the table of one cohort. */
+    void compare(RulesetCard read, String cohort, CriteriaSet criteria) {
+        BigDecimal max = criteria.maxPoints();
+        BigDecimal stated = new ByCohort(cohortIds, cohort, problems).decimal(card, "totalPoints", cohortIds);
+        if (stated.compareTo(max) != 0) {
+            problems.warn(ProblemKind.TOTAL_DIFFERS, card.placeOf("totalPoints"), stated, max);
         }
+        GradeScale scale = read.gradeScale(cohort);
+        if (scale != null && scale.on() == GradeScale.On.POINTS) {
+            Grade best = scale.grades().get(0);
+            if (best.from().compareTo(max) > 0) {
+                problems.warn(ProblemKind.GRADE_UNREACHABLE, scalePlace(cohort), best.name(), best.from(), max);
+            }
+        }
+        List<String> codes = criteria.all().map(line -> line.code().value()).toList();
+        YamlMap ranking = card.map("ranking");
+        for (String code : ranking.texts("tieBreak")) {
+            if (!codes.contains(code)) {
+                problems.add(ProblemKind.CRITERION_UNKNOWN, ranking.placeOf("tieBreak"), code, Nearest.to(code, codes));
+            }
+        }
+    }
+
+    private Place scalePlace(String cohort) {
+        return scalePlaces.getOrDefault(cohort, card.placeOf("gradeScale"));
     }
 
     private static LegalAct legalAct(YamlMap act) {
@@ -65,57 +100,35 @@ final class CardReader {
         return read;
     }
 
-    private Cohort cohort(YamlMap map) {
+    private Cohort cohort(YamlMap map, GradeScaleReader scales) {
         Cohort cohort = new Cohort(map.text("id"), map.text("title"));
-        if (!cohortIds.add(cohort.id())) {
+        if (cohortIds.contains(cohort.id())) {
             problems.add(ProblemKind.COHORT_TWICE, map.placeOf("id"), cohort.id());
+        }
+        cohortIds.add(cohort.id());
+        if (map.has("gradeScale")) {
+            scalePlaces.put(cohort.id(), map.placeOf("gradeScale"));
+            GradeScale scale = scales.read(map.map("gradeScale"));
+            if (scale != null) {
+                gradeScales.put(cohort.id(), scale);
+            }
         }
         map.nothingElse();
         return cohort;
     }
 
-    private static Rounding rounding(YamlMap map) {
-        Rounding rounding = new Rounding(
-                map.choice("at", Rounding.At.class, Rounding.At.CRITERION),
-                map.whole("places", 0, 10),
-                map.choice("mode", Rounding.Mode.class, Rounding.Mode.HALF_UP));
-        map.nothingElse();
-        return rounding;
-    }
-
     private static RankingRule ranking(YamlMap map) {
         RankingRule ranking = new RankingRule(
                 map.choice("on", RankingRule.On.class, RankingRule.On.ROUNDED),
-                map.choice("ties", RankingRule.Ties.class, RankingRule.Ties.STANDARD));
+                map.choice("by", RankingRule.By.class, RankingRule.By.POINTS),
+                map.choice("best", RankingRule.Best.class, RankingRule.Best.HIGHEST),
+                map.choice("ties", RankingRule.Ties.class, RankingRule.Ties.STANDARD),
+                // A text that can't be a code is in no table, and told as such when the two are compared.
+                map.texts("tieBreak").stream()
+                        .filter(CriterionCode::wellFormed)
+                        .map(CriterionCode::new)
+                        .toList());
         map.nothingElse();
         return ranking;
-    }
-
-    private @Nullable GradeScale gradeScale(YamlMap map) {
-        List<Grade> grades = new ArrayList<>();
-        for (YamlMap one : map.maps("grades")) {
-            Grade grade = grade(one);
-            if (!grades.isEmpty()
-                    && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
-                problems.add(ProblemKind.GRADES_OUT_OF_ORDER, one.placeOf("from"), grade.name());
-            }
-            grades.add(grade);
-        }
-        boolean illustrative = map.claim("illustrative");
-        map.nothingElse();
-        if (grades.stream().noneMatch(grade -> grade.from().signum() == 0)) {
-            problems.add(ProblemKind.GRADES_LEAVE_GAP, map.placeOf("grades"));
-            return null;
-        }
-        return new GradeScale(grades, illustrative);
-    }
-
-    private Grade grade(YamlMap map) {
-        Grade grade = new Grade(map.text("name"), map.decimal("from"));
-        if (grade.from().signum() < 0 || grade.from().compareTo(HUNDRED) > 0) {
-            problems.add(ProblemKind.NOT_A_PERCENT, map.placeOf("from"), grade.name(), grade.from());
-        }
-        map.nothingElse();
-        return grade;
     }
 }

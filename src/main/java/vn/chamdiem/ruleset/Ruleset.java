@@ -1,12 +1,17 @@
 package vn.chamdiem.ruleset;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.rule.Rulebook;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RulesetRef;
@@ -19,11 +24,20 @@ import vn.chamdiem.words.Words;
 /**
  * A criteria set with its card and its rules.
  *
+ * @param criteria every line; where cohorts differ, with the greatest maximum
+ * @param byCohort the same for each cohort by itself
  * @param drl the files that hold declarations and rules
  * @param rulebook what they say
  */
-public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, List<SourceFile> drl, Rulebook rulebook) {
+public record Ruleset(
+        RulesetRef ref,
+        RulesetCard card,
+        CriteriaSet criteria,
+        SortedMap<String, CriteriaSet> byCohort,
+        List<SourceFile> drl,
+        Rulebook rulebook) {
     public Ruleset {
+        byCohort = Collections.unmodifiableSortedMap(new TreeMap<>(byCohort));
         drl = List.copyOf(drl);
     }
 
@@ -31,12 +45,21 @@ public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, Li
     public static Ruleset read(RulesetFolder folder, Problems problems) {
         CardReader cardReader = new CardReader(folder.card(), problems);
         RulesetCard card = cardReader.read();
-        CriteriaSet criteria = new CriteriaReader(folder.criteria(), problems).read();
+        SortedMap<String, CriteriaSet> byCohort = new TreeMap<>();
+        for (Cohort cohort : card.cohorts()) {
+            byCohort.put(
+                    cohort.id(), new CriteriaReader(folder, card, cardReader.whole(), cohort.id(), problems).read());
+        }
+        // Everything that can be wrong is wrong for some cohort, so the table for all is read without telling it twice.
+        Problems told = byCohort.isEmpty() ? problems : new Problems();
+        CriteriaSet criteria = new CriteriaReader(folder, card, cardReader.whole(), null, told).read();
         if (criteria.groups().isEmpty()) {
             // Every rule would be told that its criterion doesn't exist.
             problems.throwIfErrors();
         }
-        cardReader.compareTotal(criteria);
+        if (!problems.hasErrors()) {
+            byCohort.forEach((cohort, own) -> cardReader.compare(card, cohort, own));
+        }
         Rulebook rulebook = Rulebook.read(
                 folder.drl(), criteria, grades(card), cohortIds(card), Words.in(card.language()), problems);
         silentCriteria(criteria, rulebook, folder.criteria().name(), problems);
@@ -44,16 +67,16 @@ public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, Li
                 new RulesetRef(folder.id(), card.title(), folder.fingerprint()),
                 card,
                 criteria,
+                byCohort,
                 folder.drl(),
                 rulebook);
     }
 
     private static Set<String> grades(RulesetCard card) {
-        return card.gradeScale() == null
-                ? Set.of()
-                : card.gradeScale().grades().stream()
-                        .map(grade -> grade.name())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(Stream.ofNullable(card.gradeScale()), card.gradeScales().values().stream())
+                .flatMap(scale -> scale.grades().stream())
+                .map(GradeScale.Grade::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void silentCriteria(CriteriaSet criteria, Rulebook rulebook, String table, Problems problems) {
@@ -64,9 +87,9 @@ public record Ruleset(RulesetRef ref, RulesetCard card, CriteriaSet criteria, Li
         }
     }
 
-    /** The annex as it is for the agencies of one cohort. */
+    /** The annex as it is for one cohort: its maxima, its weights, and which lines apply. */
     public CriteriaSet criteria(String cohort) {
-        return criteria;
+        return byCohort.getOrDefault(cohort, criteria);
     }
 
     private static List<String> cohortIds(RulesetCard card) {

@@ -1,7 +1,13 @@
 package vn.chamdiem.ruleset;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.GradeScale;
@@ -14,6 +20,9 @@ import vn.chamdiem.words.Language;
  * What a ruleset says about itself: its {@code ruleset.yaml}.
  *
  * @param language that its titles and reasons are written in
+ * @param rounding of lines that don't say themselves how they are rounded
+ * @param gradeScale of cohorts that have none of their own
+ * @param gradeScales of cohorts that have one of their own, by cohort
  * @param holidays days off beside weekends, for deadlines in working days
  * @param notes what every reader must know, such as which formulas are inferred
  */
@@ -23,14 +32,41 @@ public record RulesetCard(
         Period period,
         Language language,
         List<Cohort> cohorts,
-        Rounding rounding,
+        Map<Rounding.At, Rounding> rounding,
         RankingRule ranking,
         @Nullable GradeScale gradeScale,
+        SortedMap<String, GradeScale> gradeScales,
         List<LocalDate> holidays,
         List<String> notes) {
     public RulesetCard {
         cohorts = List.copyOf(cohorts);
         holidays = List.copyOf(holidays);
+        Map<Rounding.At, Rounding> ordered = new EnumMap<>(Rounding.At.class);
+        ordered.putAll(rounding);
+        rounding = Collections.unmodifiableMap(ordered);
+        gradeScales = Collections.unmodifiableSortedMap(new TreeMap<>(gradeScales));
         notes = List.copyOf(notes);
+    }
+
+    /** The scale of a cohort: its own, or the one for all. */
+    public @Nullable GradeScale gradeScale(String cohort) {
+        GradeScale own = gradeScales.get(cohort);
+        return own == null ? gradeScale : own;
+    }
+
+    /** Whether any agency is given a grade. */
+    public boolean graded() {
+        return gradeScale != null || !gradeScales.isEmpty();
+    }
+
+    /** Whether the bounds of any scale serve as an example. */
+    public boolean illustrative() {
+        return Stream.concat(Stream.ofNullable(gradeScale), gradeScales.values().stream())
+                .anyMatch(GradeScale::illustrative);
+    }
+
+    /** How many decimals points are shown with at least, so that columns line up. */
+    public int places() {
+        return rounding.values().stream().mapToInt(Rounding::places).max().orElse(0);
     }
 }

@@ -11,11 +11,12 @@ import vn.chamdiem.criteria.CriterionCode;
  * What became of one line of the annex, and why.
  *
  * @param points what counts; absent where the outcome is no number
+ * @param raw the points as they would be if nothing were rounded, here or below; absent without points
  * @param maxPoints as printed
  * @param attainable the maximum without what isn't applicable
  * @param reason why the outcome is what it is; never blank
  * @param matches the rules that spoke, in the order of files and lines
- * @param adjustments caps and roundings, in the order they were made
+ * @param adjustments what stands between matches, parts and points, in the order they were made
  * @param parts of a group
  */
 public record CriterionAnalysis(
@@ -23,6 +24,7 @@ public record CriterionAnalysis(
         String title,
         Outcome outcome,
         @Nullable BigDecimal points,
+        @Nullable BigDecimal raw,
         BigDecimal maxPoints,
         BigDecimal attainable,
         String reason,
@@ -42,6 +44,9 @@ public record CriterionAnalysis(
         if (outcome.scored() != (points != null)) {
             throw new IllegalArgumentException("criterion " + code + ": " + outcome + " with points " + points);
         }
+        if (outcome.scored() != (raw != null)) {
+            throw new IllegalArgumentException("criterion " + code + ": " + outcome + " with raw points " + raw);
+        }
         if (points != null && points.compareTo(Sums.of(matches, adjustments, parts)) != 0) {
             throw new IllegalArgumentException("criterion " + code + ": the lines don't add up to " + points);
         }
@@ -51,11 +56,13 @@ public record CriterionAnalysis(
      * The analysis of {@code criterion}, which says the rest of the line.
      *
      * @param points what counts; absent where the outcome is no number
+     * @param raw the same if nothing were rounded
      */
     public static CriterionAnalysis of(
             Criterion criterion,
             Outcome outcome,
             @Nullable BigDecimal points,
+            @Nullable BigDecimal raw,
             BigDecimal attainable,
             String reason,
             List<RuleMatch> matches,
@@ -66,6 +73,7 @@ public record CriterionAnalysis(
                 criterion.title(),
                 outcome,
                 points,
+                raw,
                 criterion.maxPoints(),
                 attainable,
                 reason,

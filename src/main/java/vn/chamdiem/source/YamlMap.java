@@ -272,7 +272,7 @@ public final class YamlMap {
         }
         List<String> known = new ArrayList<>();
         for (E choice : choices.getEnumConstants()) {
-            String spelled = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String spelled = spelled(choice);
             if (spelled.equals(text)) {
                 return choice;
             }
@@ -280,6 +280,11 @@ public final class YamlMap {
         }
         problems.add(ProblemKind.NOT_A_CHOICE, placeOf(key), key, text, Nearest.to(text, known));
         return null;
+    }
+
+    /** A constant as a file writes it: in lower case with hyphens. */
+    public static String spelled(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A map that must be there; an empty one is answered where it isn't. */
@@ -291,6 +296,17 @@ public final class YamlMap {
             return new YamlMap(file, problems, emptyMap());
         }
         return new YamlMap(file, problems, node);
+    }
+
+    /** A map that may be absent; an empty one is answered where it is. */
+    public YamlMap mapOrEmpty(String key) {
+        return has(key) ? map(key) : new YamlMap(file, problems, emptyMap());
+    }
+
+    /** Whether the value of {@code key} is a map. */
+    public boolean holdsMap(String key) {
+        asked.add(key);
+        return values.get(key) instanceof MappingNode;
     }
 
     /** The texts of a list that may be absent. */

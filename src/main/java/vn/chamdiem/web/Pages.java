@@ -13,8 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.explanation.Explanation;
+import vn.chamdiem.explanation.GroupRanks;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Language;
@@ -67,10 +69,12 @@ class Pages {
             Model model) {
         Evaluation evaluation = evaluate(ruleset, figures, model);
         Ranked ranked = evaluation.get(agency);
-        Explanation explanation = new Explanation(rulesFolder, words);
+        Ranking cohort = evaluation.cohortOf(ranked);
+        GroupRanks ranks = new GroupRanks(ranked.groupRanks(), cohort.agencies().size());
+        Explanation explanation = new Explanation(rulesFolder, ranks, words);
         model.addAttribute("ranked", ranked);
         model.addAttribute("analysis", ranked.analysis());
-        model.addAttribute("cohort", evaluation.cohortOf(ranked));
+        model.addAttribute("cohort", cohort);
         model.addAttribute("tree", Branch.of(explanation.rows(ranked.analysis())));
         return "agency";
     }

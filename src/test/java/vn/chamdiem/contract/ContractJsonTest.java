@@ -54,6 +54,22 @@ class ContractJsonTest {
     }
 
     @Test
+    void what_is_combined_limited_and_gated_keeps_the_contract_too() {
+        Example example = Example.ruleset()
+                .replace("criteria.yaml", "title: Nhóm", "title: Nhóm\n  combine: mean")
+                .replace("criteria.yaml", "title: Một,", "title: Một, minPoints: 3, gates: {below: 5, grade: Yếu},")
+                .with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work() then award.outOf(1, 9); end
+                        rule "Hai" @criterion("1.2") when Work() then award.full(); end
+                        rule "Ba" @criterion("1.2") when Work() then award.knockOut(); end
+                        rule "Bốn" @criterion("total") when Work() then award.bonus(1); end
+                        """);
+
+        assertThat(errors("score-analysis.schema.json", example.score(Example.work(1, 2))))
+                .isEmpty();
+    }
+
+    @Test
     void the_schema_refuses_what_it_does_not_know() {
         Evaluation evaluation = PhuTho.evaluation();
         String json = ContractJson.write(evaluation.get("H44").analysis());

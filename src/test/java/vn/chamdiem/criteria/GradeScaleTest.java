@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chamdiem.criteria.GradeScale.Grade;
+import vn.chamdiem.criteria.GradeScale.On;
+import vn.chamdiem.criteria.GradeScale.Value;
 
 class GradeScaleTest {
     private static final GradeScale SCALE = new GradeScale(
@@ -47,5 +49,25 @@ class GradeScaleTest {
     void a_scale_with_a_gap_at_the_bottom_is_none() {
         assertThatThrownBy(() -> new GradeScale(List.of(new Grade("Tốt", BigDecimal.TEN)), false))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static final List<Grade> BANDS = SCALE.grades();
+
+    @ParameterizedTest
+    @CsvSource({"79.5,100,Tốt", "79.49,100,Khá", "71.5499,90,Khá", "71.55,90,Tốt"})
+    void a_percentage_may_be_rounded_before_it_is_graded(BigDecimal points, BigDecimal attainable, String grade) {
+        GradeScale whole =
+                new GradeScale(On.PERCENT, Value.ROUNDED, new Rounding(0, Rounding.Mode.HALF_UP), BANDS, false);
+
+        assertThat(whole.grade(points, attainable).name()).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,300,Tốt", "79.99,80,Khá", "0,0,Yếu"})
+    void points_may_be_graded_whatever_is_attainable(BigDecimal points, BigDecimal attainable, String grade) {
+        assertThat(new GradeScale(On.POINTS, Value.ROUNDED, null, BANDS, false)
+                        .grade(points, attainable)
+                        .name())
+                .isEqualTo(grade);
     }
 }

@@ -16,7 +16,7 @@ class RoundingTest {
         "TRUNCATE,5.599,5.59"
     })
     void what_is_rounded_and_the_difference_make_the_whole(Rounding.Mode mode, BigDecimal points, BigDecimal rounded) {
-        Rounding rounding = new Rounding(Rounding.At.CRITERION, 2, mode);
+        Rounding rounding = new Rounding(2, mode);
 
         assertThat(points.add(rounding.difference(points))).isEqualByComparingTo(rounded);
     }

@@ -67,6 +67,7 @@ class ExplanationLawsTest {
                         one.title(),
                         one.outcome(),
                         BigDecimal.ONE,
+                        BigDecimal.ONE,
                         one.maxPoints(),
                         one.attainable(),
                         one.reason(),
