@@ -18,6 +18,7 @@ import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.scoring.Standings;
@@ -56,8 +57,19 @@ final class DroolsScorer implements Scorer {
     public ScoreAnalysis score(AgencyFacts facts, Standings standings, Period period) {
         List<Fact> known = Known.facts(facts, standings, period);
         List<Spoken> spoken = run(facts, known, rule -> rule.criterion() != null);
-        return new Assessment(ruleset, kinds, facts.agency(), known, spoken)
-                .analysis(period, standings.of(facts.agency().code()));
+        List<MeasureAnalysis> measures = standings.of(facts.agency().code());
+        return new Assessment(ruleset, kindsWith(measures), facts.agency(), known, spoken).analysis(period, measures);
+    }
+
+    /** The kinds by name; what could not be measured has its reason in its label, for it will be told as missing. */
+    private Map<String, FactKind> kindsWith(List<MeasureAnalysis> measures) {
+        Map<String, FactKind> with = new HashMap<>(kinds);
+        measures.stream()
+                .filter(measure -> measure.value() == null)
+                .forEach((MeasureAnalysis measure) -> with.computeIfPresent(
+                        measure.measure(),
+                        (name, kind) -> kind.labelled(kind.label() + " (" + measure.reason() + ")")));
+        return with;
     }
 
     /** Everything that some rules say of an agency of which {@code known} is known. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
@@ -116,11 +117,29 @@ public final class Explanation {
     }
 
     private List<Row.Step> steps(List<RuleMatch> matches, List<Adjustment> adjustments, ScoreAnalysis analysis) {
-        return Stream.concat(
+        List<RuleMatch> measured = new ArrayList<>();
+        matches.forEach(match -> addMeasured(match, analysis, measured));
+        return Stream.of(
+                        measured.stream()
+                                .map(match -> step(match, analysis.ruleset().id())),
                         matches.stream()
                                 .map(match -> step(match, analysis.ruleset().id())),
                         adjustments.stream().map(this::step))
+                .flatMap(steps -> steps)
                 .toList();
+    }
+
+    /** The rules that worked out the measures that a rule looked at, each after those it looked at itself. */
+    private static void addMeasured(RuleMatch match, ScoreAnalysis analysis, List<RuleMatch> measured) {
+        for (MeasureAnalysis measure : analysis.measures()) {
+            RuleMatch by = measure.match();
+            boolean used =
+                    match.figures().stream().anyMatch(figure -> figure.kind().equals(measure.measure()));
+            if (used && by != null && !measured.contains(by)) {
+                addMeasured(by, analysis, measured);
+                measured.add(by);
+            }
+        }
     }
 
     private Row.Step step(RuleMatch match, String ruleset) {
@@ -135,7 +154,7 @@ public final class Explanation {
     }
 
     private String said(RuleMatch match) {
-        if (match.effect().counts()) {
+        if (match.effect().counts() || match.effect() == Effect.MEASURED) {
             return words.number(match.points());
         }
         if (match.atMost() != null) {

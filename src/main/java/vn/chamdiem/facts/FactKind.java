@@ -31,4 +31,9 @@ public record FactKind(
     public List<String> fieldNames() {
         return fields.stream().map(FigureField::name).toList();
     }
+
+    /** The same kind under another label. */
+    public FactKind labelled(String other) {
+        return new FactKind(name, other, evidence, inherited, many, fields);
+    }
 }
