@@ -15,8 +15,10 @@ public enum Combine {
     WEIGHTED_MEAN,
     /** The mean of the shares. */
     MEAN,
-    /** The root of the product of the shares: a weak part can't be made up for by a strong one. */
+    /** The root of the product of the shares, each counted by its weight: a strong part can't make up for a weak one. */
     GEOMETRIC_MEAN,
+    /** The product of the shares. */
+    PRODUCT,
     /** The best share. */
     MAX,
     /** The worst share. */
@@ -27,13 +29,14 @@ public enum Combine {
         return this == SUM || this == WEIGHTED_SUM;
     }
 
-    /** Whether parts have a weight. */
+    /** Whether parts may have a weight. */
     public boolean weighted() {
-        return this == WEIGHTED_SUM || this == WEIGHTED_MEAN;
+        return this == WEIGHTED_SUM || this == WEIGHTED_MEAN || this == GEOMETRIC_MEAN;
     }
 
     /** What a part without data does where the table doesn't say: nowhere may nothing decide the whole as if it were 0. */
     public WhenNoData whenNoData() {
-        return this == GEOMETRIC_MEAN || this == MIN ? WhenNoData.NO_DATA : WhenNoData.COUNT_NOTHING;
+        boolean decides = this == GEOMETRIC_MEAN || this == PRODUCT || this == MIN;
+        return decides ? WhenNoData.NO_DATA : WhenNoData.COUNT_NOTHING;
     }
 }

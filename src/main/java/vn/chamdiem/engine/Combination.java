@@ -13,6 +13,7 @@ import vn.chamdiem.criteria.Combine;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.WhenNoData;
 import vn.chamdiem.scoring.CriterionAnalysis;
+import vn.chamdiem.scoring.Exact;
 import vn.chamdiem.scoring.Outcome;
 
 /** What the parts of one group make together, as its line of the table says. */
@@ -34,6 +35,10 @@ final class Combination {
         Fraction plus(Fraction other) {
             return new Fraction(
                     over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        }
+
+        BigDecimal value() {
+            return over.divide(under, Exact.WORKING);
         }
 
         Fraction times(BigDecimal factor) {
@@ -141,6 +146,7 @@ final class Combination {
             case MAX -> ofMaximum(shares.stream().max(Fraction.BY_SIZE).orElseThrow());
             case MIN -> ofMaximum(shares.stream().min(Fraction.BY_SIZE).orElseThrow());
             case GEOMETRIC_MEAN -> geometric(shares);
+            case PRODUCT -> ofMaximum(product(shares));
             default -> ofMaximum(mean(shares));
         };
     }
@@ -154,13 +160,31 @@ final class Combination {
         return new Fraction(sum.over(), sum.under().multiply(weightOfAll()));
     }
 
+    /** Parts that weigh the same have one root; others are raised to their share of the weights each. */
     private BigDecimal geometric(List<Fraction> shares) {
         if (shares.stream().anyMatch(share -> share.over().signum() <= 0)) {
             return BigDecimal.ZERO;
         }
-        Fraction product = shares.stream().reduce(new Fraction(BigDecimal.ONE, BigDecimal.ONE), Fraction::times);
-        BigDecimal root = Roots.root(product.over().divide(product.under(), Roots.WORKING), shares.size());
-        return shortest(criterion.maxPoints().multiply(root).round(Measures.PRECISION));
+        List<BigDecimal> weights = shares().map(Term::weight).toList();
+        BigDecimal mean;
+        if (alike(weights)) {
+            mean = Exact.root(product(shares).value(), BigDecimal.valueOf(shares.size()));
+        } else {
+            mean = BigDecimal.ONE;
+            for (int at = 0; at < shares.size(); at++) {
+                BigDecimal exponent = weights.get(at).divide(weightOfAll(), Exact.WORKING);
+                mean = mean.multiply(Exact.positivePower(shares.get(at).value(), exponent));
+            }
+        }
+        return shortest(criterion.maxPoints().multiply(mean).round(Measures.PRECISION));
+    }
+
+    private static boolean alike(List<BigDecimal> weights) {
+        return weights.stream().allMatch(weight -> weight.compareTo(weights.get(0)) == 0);
+    }
+
+    private static Fraction product(List<Fraction> shares) {
+        return shares.stream().reduce(new Fraction(BigDecimal.ONE, BigDecimal.ONE), Fraction::times);
     }
 
     private BigDecimal ofMaximum(Fraction share) {
@@ -198,8 +222,8 @@ final class Combination {
                 + switch (criterion.combine()) {
                     case MAX -> "max(" + joined(shares(), ", ", Combination::share) + ")";
                     case MIN -> "min(" + joined(shares(), ", ", Combination::share) + ")";
-                    case GEOMETRIC_MEAN ->
-                        "(" + joined(shares(), TIMES, Combination::share) + ")^(1/" + shares().count() + ")";
+                    case GEOMETRIC_MEAN -> root();
+                    case PRODUCT -> joined(shares(), TIMES, Combination::share);
                     case MEAN -> "(" + joined(shares(), " + ", Combination::share) + ")" + over(weightOfAll());
                     default ->
                         "("
@@ -207,6 +231,15 @@ final class Combination {
                                 + ")"
                                 + over(weightOfAll());
                 };
+    }
+
+    private String root() {
+        return alike(shares().map(Term::weight).toList())
+                ? "(" + joined(shares(), TIMES, Combination::share) + ")^(1/" + shares().count() + ")"
+                : joined(
+                        shares(),
+                        TIMES,
+                        term -> "(" + share(term) + ")^(" + plain(term.weight()) + over(weightOfAll()) + ")");
     }
 
     private static String joined(Stream<Term> terms, String sign, Function<Term, String> form) {

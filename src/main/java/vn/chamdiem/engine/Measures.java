@@ -200,6 +200,17 @@ public final class Measures {
         return null;
     }
 
+    /** What {@code value} is worth by the highest step that it reaches; nothing below the lowest. */
+    public static @Nullable BigDecimal steps(@Nullable BigDecimal value, @Nullable BigDecimal... steps) {
+        BigDecimal worth = null;
+        for (int step = 0; known(steps) && step + 1 < steps.length; step += 2) {
+            if (at_least(value, steps[step])) {
+                worth = steps[step + 1];
+            }
+        }
+        return worth;
+    }
+
     public static @Nullable BigDecimal countYes(@Nullable Boolean... claims) {
         return known((Object[]) claims)
                 ? BigDecimal.valueOf(
@@ -208,6 +219,18 @@ public final class Measures {
     }
 
     public static @Nullable BigDecimal ifMissing(@Nullable BigDecimal value, @Nullable BigDecimal otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    public static @Nullable Boolean ifMissing(@Nullable Boolean value, @Nullable Boolean otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    public static @Nullable String ifMissing(@Nullable String value, @Nullable String otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    public static @Nullable LocalDate ifMissing(@Nullable LocalDate value, @Nullable LocalDate otherwise) {
         return value == null ? otherwise : value;
     }
 

@@ -127,6 +127,9 @@ final class ExpressionChecker {
             tell(ProblemKind.FUNCTION_VALUES, call, call.function(), function.least(), values.size());
             return function.gives();
         }
+        if (function == Function.IF_MISSING) {
+            return replaced(values.get(0), values.get(1), call);
+        }
         for (int index = 0; index < values.size(); index++) {
             FigureType type = type(values.get(index));
             FigureType taken = function.taken(index);
@@ -139,14 +142,39 @@ final class ExpressionChecker {
         }
         if (function == Function.WORTH) {
             worth(values);
+        } else if (function == Function.STEPS) {
+            steps(values);
         }
         return function.gives();
+    }
+
+    /** A figure of any type, and what stands in for it, which must be of the same. */
+    private @Nullable FigureType replaced(Expression value, Expression otherwise, Call call) {
+        FigureType type = type(value);
+        FigureType other = type(otherwise);
+        if (type != null && other != null && !same(type, other)) {
+            tell(ProblemKind.FUNCTION_VALUE_UNFIT, otherwise, written(otherwise), call.function());
+        }
+        return type;
     }
 
     /** Every answer must be one that can be given, and every one that can be given must be worth something. */
     private void worth(List<Expression> values) {
         for (int index = 1; index < values.size(); index += 2) {
             inList(values.get(0), values.get(index));
+        }
+    }
+
+    /** Steps are written from the lowest up, as they are read. */
+    private void steps(List<Expression> values) {
+        for (int index = 3; index < values.size(); index += 2) {
+            if (values.get(index - 2) instanceof Literal lower
+                    && values.get(index) instanceof Literal higher
+                    && lower.value() instanceof BigDecimal before
+                    && higher.value() instanceof BigDecimal after
+                    && after.compareTo(before) <= 0) {
+                tell(ProblemKind.STEPS_OUT_OF_ORDER, higher, after, before);
+            }
         }
     }
 

@@ -33,6 +33,8 @@ public enum Function {
     Z_SCORE("zScore", NUMBER, List.of(NUMBER, NUMBER, NUMBER), List.of()),
     /** What an answer is worth: answer, then pairs of a text and its number. */
     WORTH("worth", NUMBER, List.of(TEXT, TEXT, NUMBER), List.of(TEXT, NUMBER)),
+    /** What a value is worth by steps: value, then pairs of where a step begins and what it is worth. */
+    STEPS("steps", NUMBER, List.of(NUMBER, NUMBER, NUMBER), List.of(NUMBER, NUMBER)),
     /** How many of some claims are true. */
     COUNT_YES("countYes", NUMBER, List.of(YES_NO), List.of(YES_NO)),
     /** The first, or the second where the first was not reported. */

@@ -16,7 +16,7 @@ public final class Exact {
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
     /** Worked out beyond what is kept, so that what is kept is right. */
-    private static final MathContext WORKING = new MathContext(40);
+    public static final MathContext WORKING = new MathContext(50);
 
     private static final int MOST_EXPONENT = 1000;
 
@@ -66,6 +66,11 @@ public final class Exact {
         return value.signum() == 0
                 ? BigDecimal.ZERO
                 : BigDecimalMath.root(value, degree, WORKING).round(PRECISION).stripTrailingZeros();
+    }
+
+    /** A number greater than 0 to any power, to more digits than are kept. */
+    public static BigDecimal positivePower(BigDecimal value, BigDecimal exponent) {
+        return BigDecimalMath.pow(value, exponent, WORKING);
     }
 
     /** A power; nothing where it has no value or more digits than anyone could mean. */

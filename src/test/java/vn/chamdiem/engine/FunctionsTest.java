@@ -88,6 +88,8 @@ class FunctionsTest {
                 "scaled(done, 8, 4)|0.5",
                 "zScore(done, planned, 4)|-0.5",
                 "worth(note, \"A\", 100, \"B\", 60, \"C\", 20)|60",
+                "steps(done, 0, 0, 5, 1, 8, 2)|1",
+                "steps(planned, 0, 0, 5, 1, 8, 2)|2",
                 "countYes(yes, no, yes)|2",
                 "ifMissing(done, 3)|6",
                 "days(from, to)|8",
@@ -112,6 +114,7 @@ class FunctionsTest {
                 "zScore(done, 1, 0)",
                 "worth(note, \"A\", 100)",
                 "power(0, -1)",
+                "steps(done, 7, 1)",
             })
     void what_has_no_answer_is_no_data_and_says_so(String value) {
         CriterionAnalysis criterion = first(value);
@@ -178,6 +181,24 @@ class FunctionsTest {
                         .points())
                 .isEqualByComparingTo("8");
         assertThat(with("done + planned").first(fact("planned", 8L)).outcome()).isEqualTo(Outcome.NO_DATA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "!ifMissing(yes, false)",
+                "ifMissing(yes, true) && countYes(ifMissing(yes, false), ifMissing(no, true)) == 1",
+                "ifMissing(note, \"không\") == \"không\"",
+                "ifMissing(from, LocalDate.of(2026, 1, 1)) < \"2026-02-01\"",
+                "worth(ifMissing(note, \"C\"), \"A\", 100, \"C\", 20) == 20",
+            })
+    void what_may_be_missing_can_be_of_any_type(String claim) {
+        assertThat(with("done")
+                        .rule("Work( " + claim + " )", "award.full();")
+                        .first(fact("done", 1L))
+                        .outcome())
+                .isEqualTo(Outcome.FULL);
     }
 
     @Test
