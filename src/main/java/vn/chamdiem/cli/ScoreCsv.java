@@ -49,6 +49,9 @@ final class ScoreCsv {
         ruleset.criteria().all().forEach(criterion -> head.add(criterion.code().value()));
         head.addAll(List.of("points", "attainable", "index", "grade", "outcome"));
         groups().forEach(group -> head.add("rank " + group.code()));
+        if (ruleset.card().ranking().overall()) {
+            head.add("overall rank");
+        }
         return head;
     }
 
@@ -72,6 +75,9 @@ final class ScoreCsv {
                 analysis.grade() == null ? "" : analysis.grade(),
                 analysis.outcome().name()));
         groups().forEach(group -> row.add(rank(ranked.groupRanks().get(group.code()))));
+        if (ruleset.card().ranking().overall()) {
+            row.add(rank(ranked.overallRank()));
+        }
         return row;
     }
 

@@ -84,8 +84,10 @@ final class ScoreTable {
     }
 
     private List<String> head(Cohort cohort) {
-        List<String> head =
-                new ArrayList<>(List.of(words.text("head.rank"), words.text("head.code"), words.text("head.agency")));
+        List<String> head = new ArrayList<>(List.of(
+                words.text(ruleset.card().ranking().overall() ? "head.ranks" : "head.rank"),
+                words.text("head.code"),
+                words.text("head.agency")));
         ruleset.criteria().groups().stream().map(Criterion::code).forEach(code -> head.add(code.value()));
         GradeScale scale = ruleset.card().gradeScale(cohort.id());
         head.addAll(List.of(
@@ -98,14 +100,18 @@ final class ScoreTable {
     private List<String> row(Ranked ranked) {
         ScoreAnalysis analysis = ranked.analysis();
         List<String> row = new ArrayList<>(List.of(
-                ranked.rank() == null ? "–" : ranked.rank().toString(),
-                analysis.agency().code(),
-                analysis.agency().name()));
+                rank(ranked), analysis.agency().code(), analysis.agency().name()));
         analysis.criteria().stream().map(this::points).forEach(row::add);
         row.add(points(analysis.points(), analysis.outcome()));
         row.add(words.number(analysis.attainable()));
         row.add(analysis.grade() == null ? "" : analysis.grade());
         return row;
+    }
+
+    /** {@code 3}, or {@code 3 · 17} where the ruleset ranks among all cohorts too. */
+    private String rank(Ranked ranked) {
+        String own = ranked.rank() == null ? "–" : ranked.rank().toString();
+        return ranked.overallRank() == null ? own : own + " · " + ranked.overallRank();
     }
 
     private String points(CriterionAnalysis criterion) {

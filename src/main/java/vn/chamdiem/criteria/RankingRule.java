@@ -9,9 +9,10 @@ import java.util.List;
  * @param by whether points are compared as they are, or as a share of what is attainable
  * @param best which end is the first
  * @param ties what follows a tie
+ * @param overall whether agencies are ranked among all cohorts too
  * @param tieBreak lines whose points decide between equals, in this order
  */
-public record RankingRule(On on, By by, Best best, Ties ties, List<CriterionCode> tieBreak) {
+public record RankingRule(On on, By by, Best best, Ties ties, boolean overall, List<CriterionCode> tieBreak) {
     /** Which points are compared. */
     public enum On {
         ROUNDED,
@@ -50,6 +51,6 @@ public record RankingRule(On on, By by, Best best, Ties ties, List<CriterionCode
 
     /** The highest points are the best, and no line decides between equals. */
     public RankingRule(On on, Ties ties) {
-        this(on, By.POINTS, Best.HIGHEST, ties, List.of());
+        this(on, By.POINTS, Best.HIGHEST, ties, false, List.of());
     }
 }

@@ -1,10 +1,12 @@
 package vn.chamdiem.evaluation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Figures;
@@ -51,8 +53,10 @@ public record Evaluation(
         List<ScoreAnalysis> analyses = figures.agencies().parallelStream()
                 .map(facts -> score(compiled, facts, standings, figures.period(), scored))
                 .toList();
+        RankingRule rule = compiled.ruleset().card().ranking();
+        Map<String, Integer> overall = Ranking.overall(rule, analyses);
         List<Ranking> cohorts = compiled.ruleset().card().cohorts().stream()
-                .map(cohort -> Ranking.of(cohort, compiled.ruleset().card().ranking(), in(cohort, analyses)))
+                .map(cohort -> Ranking.of(cohort, rule, overall, in(cohort, analyses)))
                 .filter(ranking -> !ranking.agencies().isEmpty())
                 .toList();
         return new Evaluation(

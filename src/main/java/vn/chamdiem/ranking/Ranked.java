@@ -11,9 +11,14 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  * One agency's place in its cohort.
  *
  * @param rank from 1; absent where the total is no number
+ * @param overallRank the same among all cohorts; absent where they are not compared
  * @param groupRanks the same for each line that has parts, in the order of the annex; without those that have no number
  */
-public record Ranked(@Nullable Integer rank, Map<CriterionCode, Integer> groupRanks, ScoreAnalysis analysis) {
+public record Ranked(
+        @Nullable Integer rank,
+        @Nullable Integer overallRank,
+        Map<CriterionCode, Integer> groupRanks,
+        ScoreAnalysis analysis) {
     public Ranked {
         groupRanks = Collections.unmodifiableMap(new LinkedHashMap<>(groupRanks));
     }

@@ -29,8 +29,18 @@ public record Ranking(Cohort cohort, On on, List<Ranked> agencies) {
         agencies = List.copyOf(agencies);
     }
 
-    /** Ranks the {@code analyses} of one cohort; what is equal stands in the order of its codes. */
-    public static Ranking of(Cohort cohort, RankingRule rule, List<ScoreAnalysis> analyses) {
+    /** The ranks among all {@code analyses}, by agency, where the rule wants them; those without a number have none. */
+    public static Map<String, Integer> overall(RankingRule rule, List<ScoreAnalysis> analyses) {
+        return rule.overall() ? ranks(analyses, rule, analysis -> Standing.ofTotal(analysis, rule)) : Map.of();
+    }
+
+    /**
+     * Ranks the {@code analyses} of one cohort; what is equal stands in the order of its codes.
+     *
+     * @param overall the ranks among all cohorts, by agency
+     */
+    public static Ranking of(
+            Cohort cohort, RankingRule rule, Map<String, Integer> overall, List<ScoreAnalysis> analyses) {
         Map<String, Integer> total = ranks(analyses, rule, analysis -> Standing.ofTotal(analysis, rule));
         Map<CriterionCode, Map<String, Integer>> groups = new LinkedHashMap<>();
         groups(analyses)
@@ -40,7 +50,11 @@ public record Ranking(Cohort cohort, On on, List<Ranked> agencies) {
         List<Ranked> ranked = analyses.stream()
                 .sorted(Comparator.comparing((ScoreAnalysis analysis) -> place(places, analysis))
                         .thenComparing(BY_CODE))
-                .map(analysis -> new Ranked(total.get(analysis.agency().code()), ofGroups(groups, analysis), analysis))
+                .map(analysis -> new Ranked(
+                        total.get(analysis.agency().code()),
+                        overall.get(analysis.agency().code()),
+                        ofGroups(groups, analysis),
+                        analysis))
                 .toList();
         return new Ranking(cohort, rule.on(), ranked);
     }

@@ -123,6 +123,7 @@ final class CardReader {
                 map.choice("by", RankingRule.By.class, RankingRule.By.POINTS),
                 map.choice("best", RankingRule.Best.class, RankingRule.Best.HIGHEST),
                 map.choice("ties", RankingRule.Ties.class, RankingRule.Ties.STANDARD),
+                map.claim("overall"),
                 // A text that can't be a code is in no table, and told as such when the two are compared.
                 map.texts("tieBreak").stream()
                         .filter(CriterionCode::wellFormed)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,11 +102,26 @@ class RankingTest {
 
     private static List<String> ranks(On on, Ties ties, ScoreAnalysis... agencies) {
         List<String> ranks = new ArrayList<>();
-        for (Ranked ranked :
-                Ranking.of(COHORT, new RankingRule(on, ties), List.of(agencies)).agencies()) {
+        for (Ranked ranked : Ranking.of(COHORT, new RankingRule(on, ties), Map.of(), List.of(agencies))
+                .agencies()) {
             ranks.add(ranked.rank() + " " + ranked.analysis().agency().code());
         }
         return ranks;
+    }
+
+    @Test
+    void agencies_of_different_cohorts_can_be_ranked_among_all_too() {
+        RankingRule rule = new RankingRule(On.ROUNDED, By.POINTS, Best.HIGHEST, Ties.STANDARD, true, List.of());
+        List<ScoreAnalysis> all = List.of(of("A", "5", "10"), of("B", "9", "10"), of("C", "9", "10"));
+
+        Map<String, Integer> overall = Ranking.overall(rule, all);
+        List<Ranked> own = Ranking.of(COHORT, rule, overall, all.subList(0, 1)).agencies();
+
+        assertThat(overall).isEqualTo(Map.of("B", 1, "C", 1, "A", 3));
+        assertThat(own.get(0).rank()).isEqualTo(1);
+        assertThat(own.get(0).overallRank()).isEqualTo(3);
+        assertThat(Ranking.overall(new RankingRule(On.ROUNDED, Ties.STANDARD), all))
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +163,7 @@ class RankingTest {
     }
 
     private static List<String> ranks(RankingRule rule, ScoreAnalysis... agencies) {
-        return Ranking.of(COHORT, rule, List.of(agencies)).agencies().stream()
+        return Ranking.of(COHORT, rule, Map.of(), List.of(agencies)).agencies().stream()
                 .map(ranked -> ranked.rank() + " " + ranked.analysis().agency().code())
                 .toList();
     }
@@ -166,7 +182,7 @@ class RankingTest {
 
     @Test
     void the_lowest_may_be_the_best() {
-        RankingRule lowest = new RankingRule(On.ROUNDED, By.POINTS, Best.LOWEST, Ties.STANDARD, List.of());
+        RankingRule lowest = new RankingRule(On.ROUNDED, By.POINTS, Best.LOWEST, Ties.STANDARD, false, List.of());
 
         assertThat(ranks(lowest, agency("A", "3"), agency("B", null), agency("C", "2")))
                 .containsExactly("1 C", "2 A", "null B");
@@ -174,7 +190,7 @@ class RankingTest {
 
     @Test
     void shares_of_what_is_attainable_are_compared_exactly() {
-        RankingRule index = new RankingRule(On.ROUNDED, By.INDEX, Best.HIGHEST, Ties.STANDARD, List.of());
+        RankingRule index = new RankingRule(On.ROUNDED, By.INDEX, Best.HIGHEST, Ties.STANDARD, false, List.of());
 
         // A third is a third, whatever it is a third of.
         assertThat(ranks(index, of("A", "10", "30"), of("B", "7", "21"), of("C", "8", "23"), of("D", "0", "0")))
@@ -188,6 +204,7 @@ class RankingTest {
                 By.POINTS,
                 Best.HIGHEST,
                 Ties.STANDARD,
+                false,
                 List.of(new CriterionCode("1"), new CriterionCode("2")));
 
         assertThat(ranks(rule, two("A", "3", "7"), two("B", "6", "4"), two("C", "6", "4"), two("D", "4", "6")))
