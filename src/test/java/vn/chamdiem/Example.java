@@ -19,7 +19,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
-import vn.chamdiem.scoring.Standings;
+import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
@@ -154,9 +154,11 @@ public final class Example {
         }
     }
 
-    /** The analysis of an agency of which {@code facts} are known. */
+    /** The analysis of an agency of which {@code facts} are known, and which nobody stands beside. */
     public ScoreAnalysis score(Fact... facts) {
-        return compile().scorer().score(new AgencyFacts(AGENCY, Arrays.asList(facts)), Standings.NONE, PERIOD);
+        Scorer scorer = compile().scorer();
+        AgencyFacts known = new AgencyFacts(AGENCY, Arrays.asList(facts));
+        return scorer.score(known, scorer.standings(List.of(known), PERIOD), PERIOD);
     }
 
     /** What became of criterion 1.1. */

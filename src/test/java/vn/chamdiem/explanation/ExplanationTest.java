@@ -50,4 +50,24 @@ class ExplanationTest {
         assertThat(whole.steps()).extracting(Row.Step::points).containsExactly("1,5");
         assertThat(whole.note()).isEqualTo("Xếp loại Yếu: 1.1 «Một» dưới 5 điểm");
     }
+
+    @Test
+    void a_rule_that_looks_at_a_measure_comes_after_the_rule_that_measured() {
+        ScoreAnalysis analysis = Example.ruleset()
+                .rule("PerHead( $value : value, $best : best )", "award.share($value, $best);")
+                .with("2-measures.drl", """
+                        declare PerHead @measure @label("Việc trên đầu người") end
+                        rule "Đo" @measure("PerHead") when Work( $each : ratio(done, planned) ) then measure.is($each); end
+                        """)
+                .score(Example.work(1, 4));
+
+        assertThat(new Explanation("rules", RANKS, Words.in(Language.VI))
+                        .rows(analysis)
+                        .get(1)
+                        .steps())
+                .extracting(step -> step.place() + " " + step.points() + " = " + step.calculation())
+                .containsExactly(
+                        "rules/example/2-measures.drl:2 0,25 = ratio(1, 4)",
+                        "rules/example/1-rules.drl:1 10 = 10 × 0.25/0.25");
+    }
 }
