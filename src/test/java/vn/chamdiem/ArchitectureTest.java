@@ -40,6 +40,7 @@ class ArchitectureTest {
         MAY_USE.put("scoring", List.of("criteria", "facts"));
         MAY_USE.put("rule", List.of("words", "source", "criteria", "facts", "scoring"));
         MAY_USE.put("ruleset", List.of("words", "source", "criteria", "facts", "scoring", "rule"));
+        MAY_USE.put("wording", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
         MAY_USE.put("figures", List.of("source", "facts", "ruleset"));
         MAY_USE.put("ranking", List.of("criteria", "facts", "scoring"));
         MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 "scoring",
                 "rule",
                 "ruleset",
+                "wording",
                 "figures",
                 "ranking",
                 "evaluation",

@@ -10,6 +10,18 @@ public sealed interface Binding {
     @Nullable
     FigureType type();
 
+    /** What {@code cases} has to say of a binding of this kind. */
+    <T> T as(Cases<T> cases);
+
+    /** Something to do with bindings, which forgets no kind of them. */
+    interface Cases<T> {
+        T figure(OfFigure figure);
+
+        T computed(Computed computed);
+
+        T gathered(Gathered gathered);
+    }
+
     /**
      * A figure of the facts that a condition looks at.
      *
@@ -20,11 +32,21 @@ public sealed interface Binding {
         public FigureType type() {
             return field.type();
         }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.figure(this);
+        }
     }
 
     /** A value worked out from figures of one look and from names before it. */
     record Computed(
-            int look, Expression expression, @Nullable FigureType type) implements Binding {}
+            int look, Expression expression, @Nullable FigureType type) implements Binding {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.computed(this);
+        }
+    }
 
     /**
      * A result of gathering many facts.
@@ -35,6 +57,11 @@ public sealed interface Binding {
         @Override
         public FigureType type() {
             return FigureType.NUMBER;
+        }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.gathered(this);
         }
     }
 }

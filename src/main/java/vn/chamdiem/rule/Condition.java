@@ -8,10 +8,18 @@ public sealed interface Condition {
     /** Where it is written. */
     Span at();
 
+    /** What {@code cases} has to say of a condition of this kind. */
+    <T> T as(Cases<T> cases);
+
     /** {@code Kind( … )}: for each fact of a kind of which all this holds. */
     record Look(String kind, List<Constraint> constraints, Span at) implements Condition {
         public Look {
             constraints = List.copyOf(constraints);
+        }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.look(this);
         }
     }
 
@@ -20,12 +28,22 @@ public sealed interface Condition {
         public Not {
             looks = List.copyOf(looks);
         }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.not(this);
+        }
     }
 
     /** {@code exists Kind( … )}: where there are such facts together, however many. */
     record Exists(List<Look> looks, Span at) implements Condition {
         public Exists {
             looks = List.copyOf(looks);
+        }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.exists(this);
         }
     }
 
@@ -40,6 +58,11 @@ public sealed interface Condition {
             results = List.copyOf(results);
             claims = List.copyOf(claims);
         }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.gather(this);
+        }
     }
 
     /**
@@ -49,4 +72,15 @@ public sealed interface Condition {
      * @param of the value that is gathered; absent where facts are counted
      */
     record Result(String name, String gathering, @Nullable Expression of, Span at) {}
+
+    /** Something to do with conditions, which forgets no kind of them. */
+    interface Cases<T> {
+        T look(Look look);
+
+        T not(Not not);
+
+        T exists(Exists exists);
+
+        T gather(Gather gather);
+    }
 }

@@ -8,6 +8,9 @@ public sealed interface Expression {
     /** Where it is written. */
     Span at();
 
+    /** What {@code cases} has to say of an expression of this kind. */
+    <T> T as(Cases<T> cases);
+
     /** The expressions that it is made of. */
     default List<Expression> parts() {
         return List.of();
@@ -23,25 +26,50 @@ public sealed interface Expression {
      *
      * @param value a {@code BigDecimal}, {@code String}, {@code Boolean} or {@code LocalDate}
      */
-    record Literal(Object value, Span at) implements Expression {}
+    record Literal(Object value, Span at) implements Expression {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.literal(this);
+        }
+    }
 
     /** {@code null}: what was not reported. */
-    record Missing(Span at) implements Expression {}
+    record Missing(Span at) implements Expression {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.missing(this);
+        }
+    }
 
     /** A figure of the fact that the condition looks at. */
-    record Figure(String field, Span at) implements Expression {}
+    record Figure(String field, Span at) implements Expression {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.figure(this);
+        }
+    }
 
     /**
      * A value that was given a name before.
      *
      * @param name without its {@code $}
      */
-    record Name(String name, Span at) implements Expression {}
+    record Name(String name, Span at) implements Expression {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.name(this);
+        }
+    }
 
     /** A function of some values, such as {@code percent(onTime, received)}. */
     record Call(String function, List<Expression> values, Span at) implements Expression {
         public Call {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.call(this);
         }
 
         @Override
@@ -53,6 +81,11 @@ public sealed interface Expression {
     /** Two values with a sign between them. */
     record Operation(Operator operator, Expression left, Expression right, Span at) implements Expression {
         @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.operation(this);
+        }
+
+        @Override
         public List<Expression> parts() {
             return List.of(left, right);
         }
@@ -60,6 +93,11 @@ public sealed interface Expression {
 
     /** The opposite of a claim. */
     record Denial(Expression claim, Span at) implements Expression {
+        @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.denial(this);
+        }
+
         @Override
         public List<Expression> parts() {
             return List.of(claim);
@@ -73,9 +111,33 @@ public sealed interface Expression {
         }
 
         @Override
+        public <T> T as(Cases<T> cases) {
+            return cases.oneOf(this);
+        }
+
+        @Override
         public List<Expression> parts() {
             return Stream.concat(Stream.of(value), among.stream()).toList();
         }
+    }
+
+    /** Something to do with expressions, which forgets no kind of them. */
+    interface Cases<T> {
+        T literal(Literal literal);
+
+        T missing(Missing missing);
+
+        T figure(Figure figure);
+
+        T name(Name name);
+
+        T call(Call call);
+
+        T operation(Operation operation);
+
+        T denial(Denial denial);
+
+        T oneOf(OneOf oneOf);
     }
 
     /** A sign between two values. */

@@ -92,6 +92,13 @@ public final class Words {
         return number(value, 0);
     }
 
+    /** A number with all the decimals it has, where none may be lost. */
+    public String exact(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", language.symbols());
+        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+        return format.format(value);
+    }
+
     /** A number with at least {@code places} decimals, so that a column of points lines up. */
     public String number(BigDecimal value, int places) {
         DecimalFormat format = new DecimalFormat("#,##0", language.symbols());
