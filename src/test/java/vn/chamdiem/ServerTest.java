@@ -130,6 +130,14 @@ class ServerTest {
     }
 
     @Test
+    void the_ranking_leads_to_its_ruleset_as_a_document() throws Exception {
+        assertThat(get("/rankings/qd766-2026/phu-tho").body()).contains("href=\"/rulesets/qd766-2026?lang=vi\"");
+        assertThat(get("/rulesets/qd766-2026?lang=en").body())
+                .contains("<html lang=\"en\">", "at most 20 points", "fingerprint");
+        assertThat(get("/rulesets/qd7").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void an_agency_is_a_page_that_goes_down_to_rule_and_figure() throws Exception {
         assertThat(get("/rankings/qd766-2026/phu-tho/H44.20?lang=en").body())
                 .contains(

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
@@ -19,6 +20,7 @@ import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.wording.RulesetDocument;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
@@ -77,6 +79,13 @@ class Pages {
         model.addAttribute("cohort", cohort);
         model.addAttribute("tree", Branch.of(explanation.rows(ranked.analysis())));
         return "agency";
+    }
+
+    /** The ruleset as a document, the same that the command line writes. */
+    @GetMapping(path = "/rulesets/{ruleset}", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String document(@PathVariable("ruleset") String ruleset, @ModelAttribute(WORDS) Words words) {
+        return RulesetDocument.html(library.ruleset(ruleset).ruleset(), null, words);
     }
 
     @ExceptionHandler

@@ -37,9 +37,10 @@ final class Consequence {
             case SHARE -> say(value(0), value(1), maximum);
             case SHARE_UP_TO -> say(value(0), value(1), percent(2), maximum);
             case SCALE -> say(value(0), value(1), value(2), maximum);
-            case POINTS_AWARDED, STATED, BONUS, DEDUCTION, AT_MOST -> say(points(0));
-            case POINTS_EACH -> say(points(1), value(0), points(2));
-            case OUT_OF -> say(points(0), points(1), maximum);
+            case STATED -> say(speech.amount(given(0)));
+            case OUT_OF -> say(points(0), speech.amount(given(1)), maximum);
+            case POINTS_AWARDED, BONUS, DEDUCTION, AT_MOST -> say(points(0));
+            case POINTS_EACH -> say(points(1), value(0), speech.amount(given(2)));
             case GRADE_AT_MOST -> say(value(0));
             case IS -> say(labels.ofKind(String.valueOf(rule.measure())), phrase(0));
         };

@@ -17,6 +17,7 @@ import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Gathering;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
+import vn.chamdiem.rule.Vocabulary;
 import vn.chamdiem.words.Words;
 
 /**
@@ -66,13 +67,36 @@ final class Known implements Binding.Cases<Phrase> {
         return expression.as(new Sort(rule, labels, look < 0 ? "" : kind(look)));
     }
 
+    /** How a text is read that is laid beside {@code expression}. */
+    Reading reading(Expression expression, int look) {
+        if (type(expression, look).filter(FigureType.DATE::equals).isPresent()) {
+            return Reading.DATE;
+        }
+        return cohort(expression, look) ? Reading.COHORT : Reading.AS_WRITTEN;
+    }
+
+    private boolean cohort(Expression expression, int look) {
+        if (expression instanceof Expression.Name name && binding(name.name()) instanceof Binding.OfFigure figure) {
+            return ofCohort(figure.look(), figure.field().name());
+        }
+        return expression instanceof Expression.Figure figure && ofCohort(look, figure.field());
+    }
+
+    private boolean ofCohort(int look, String field) {
+        return kind(look).equals(Vocabulary.AGENCY) && field.equals("cohort");
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
     private String kind(int look) {
         return looks.get(look).look().kind();
     }
 
     /** A figure, with its line where the rule looks at several lines of one kind. */
     Phrase figure(int look, String field) {
-        named.add(reading(look, field));
+        named.add(figureOf(look, field));
         Phrase figure = labels.ofFigure(kind(look), field);
         return letter(look)
                 .map(letter -> Phrase.thing(words.text("wording.figureOfLine", figure.text(), letter)))
@@ -80,7 +104,7 @@ final class Known implements Binding.Cases<Phrase> {
     }
 
     /** One figure of one fact; two looks at a kind of which there is one fact read the same. */
-    private String reading(int look, String field) {
+    private String figureOf(int look, String field) {
         return kind(look) + "." + field + letter(look).orElse("");
     }
 
@@ -160,7 +184,7 @@ final class Known implements Binding.Cases<Phrase> {
         List<String> unnamed = new ArrayList<>();
         for (Looking looking : looks) {
             for (String field : looking.fields()) {
-                if (!named.contains(reading(looking.number(), field))) {
+                if (!named.contains(figureOf(looking.number(), field))) {
                     unnamed.add(figure(looking.number(), field).text());
                 }
             }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.Measure;
@@ -14,10 +17,12 @@ import vn.chamdiem.words.Words;
 final class Labels {
     private final Vocabulary vocabulary;
     private final Map<String, FactKind> kinds;
+    private final List<Cohort> cohorts;
     private final Words words;
 
-    Labels(Vocabulary vocabulary, Words words) {
+    Labels(Vocabulary vocabulary, List<Cohort> cohorts, Words words) {
         this.vocabulary = vocabulary;
+        this.cohorts = cohorts;
         this.kinds = vocabulary.kinds(words);
         this.words = words;
     }
@@ -28,6 +33,11 @@ final class Labels {
 
     FigureField field(String kind, String field) {
         return kind(kind).field(field).orElseThrow();
+    }
+
+    /** The names of all kinds. */
+    Set<String> all() {
+        return kinds.keySet();
     }
 
     /** Whether agencies report facts of the kind. */
@@ -57,15 +67,31 @@ final class Labels {
         return words.text(kind(kind).many() ? "wording.fact.line" : "wording.fact.report", label);
     }
 
+    /** The title of a cohort, where no other one has the same. */
+    Optional<String> cohort(String id) {
+        return cohorts.stream()
+                .filter(cohort -> cohort.id().equals(id))
+                .map(Cohort::title)
+                .filter(title -> cohorts.stream()
+                                .filter(other -> other.title().equals(title))
+                                .count()
+                        == 1)
+                .map(this::quoted)
+                .findFirst();
+    }
+
     /** A figure: its label, with its kind where figures of several kinds have the same label. */
     Phrase ofFigure(String kind, String field) {
         return vocabulary
                 .measure(kind)
                 .map(measure -> standing(measure, field))
-                .orElseGet(() -> Phrase.thing(reportedFigure(kind, field)));
+                .orElseGet(() -> Phrase.thing(plainFigure(kind, field)));
     }
 
-    private String reportedFigure(String kind, String name) {
+    private String plainFigure(String kind, String name) {
+        if (!reported(kind)) {
+            return words.text("wording.known." + name.toUpperCase(Locale.ROOT));
+        }
         String label = field(kind, name).label();
         List<FactKind> sharing = kinds.values().stream()
                 .filter(one -> one.fields().stream().anyMatch(field -> same(field, label)))

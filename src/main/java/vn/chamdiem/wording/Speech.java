@@ -3,7 +3,6 @@ package vn.chamdiem.wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.FigureType;
@@ -37,7 +36,7 @@ final class Speech implements Cases<Phrase> {
         this.known = known;
         this.look = look;
         this.words = words;
-        this.values = new Values(words);
+        this.values = new Values(known.labels(), words);
     }
 
     /** A claim: a figure that can be true is one. */
@@ -47,7 +46,9 @@ final class Speech implements Cases<Phrase> {
             case CLAIM, EITHER, BOTH -> phrase;
             case THING, CALCULATION, SUM ->
                 Phrase.claim(words.text(
-                        "wording.text." + Operator.EQUAL.name(), phrase.text(), values.of(Boolean.TRUE, false)));
+                        "wording.text." + Operator.EQUAL.name(),
+                        phrase.text(),
+                        values.of(Boolean.TRUE, Reading.AS_WRITTEN)));
         };
     }
 
@@ -58,7 +59,7 @@ final class Speech implements Cases<Phrase> {
 
     @Override
     public Phrase literal(Literal literal) {
-        return Phrase.thing(values.of(literal.value(), false));
+        return Phrase.thing(values.of(literal.value(), Reading.AS_WRITTEN));
     }
 
     @Override
@@ -86,16 +87,16 @@ final class Speech implements Cases<Phrase> {
     private String said(Function function, List<Expression> given) {
         String key = "wording.function." + function.name();
         return switch (function) {
-            case SUM, MEAN, MIN, MAX -> words.text(key, Joined.and(closed(given, false), words));
+            case SUM, MEAN, MIN, MAX -> words.text(key, Joined.and(closed(given, Reading.AS_WRITTEN), words));
             case COUNT_YES ->
                 words.text(
                         key,
                         given.stream().map(one -> "(" + claim(one).text() + ")").collect(Collectors.joining(", ")));
             case WORTH -> words.text(key, given.get(0).as(this).closed(), worth(given));
             case DAYS, WORKING_DAYS, PLUS_WORKING_DAYS ->
-                words.text(key, closed(given, true).toArray());
+                words.text(key, closed(given, Reading.DATE).toArray());
             case PERCENT, RATIO, ABS, ROUND, LN, LOG10, SQRT, POWER, SCALED, Z_SCORE, IF_MISSING ->
-                words.text(key, closed(given, false).toArray());
+                words.text(key, closed(given, Reading.AS_WRITTEN).toArray());
         };
     }
 
@@ -110,14 +111,14 @@ final class Speech implements Cases<Phrase> {
         return String.join("; ", pairs);
     }
 
-    private List<String> closed(List<Expression> given, boolean dated) {
-        return given.stream().map(one -> value(one, dated).closed()).toList();
+    private List<String> closed(List<Expression> given, Reading reading) {
+        return given.stream().map(one -> value(one, reading).closed()).toList();
     }
 
-    /** A value; a text is read as a date where one is needed. */
-    private Phrase value(Expression expression, boolean dated) {
-        return dated && expression instanceof Literal literal
-                ? Phrase.thing(values.of(literal.value(), true))
+    /** A value; a text is read by what it is laid beside. */
+    private Phrase value(Expression expression, Reading reading) {
+        return expression instanceof Literal literal
+                ? Phrase.thing(values.of(literal.value(), reading))
                 : expression.as(this);
     }
 
@@ -187,11 +188,14 @@ final class Speech implements Cases<Phrase> {
     }
 
     private Phrase compared(Operator operator, Expression left, Expression right) {
-        FigureType type =
-                known.type(left, look).or(() -> known.type(right, look)).orElse(FigureType.NUMBER);
-        boolean dated = type == FigureType.DATE || known.type(right, look).equals(Optional.of(FigureType.DATE));
-        Phrase one = value(left, dated);
+        FigureType type = known.type(left, look).orElse(FigureType.NUMBER);
+        Reading reading = known.reading(left, look);
+        if (reading == Reading.AS_WRITTEN) {
+            reading = known.reading(right, look);
+        }
+        boolean dated = reading == Reading.DATE;
         boolean literal = right instanceof Literal;
+        Phrase one = value(left, reading);
         String family;
         if (!operator.orders()) {
             family = dated ? "wording.day." : type.numeric() ? "wording.number." : "wording.text.";
@@ -203,7 +207,7 @@ final class Speech implements Cases<Phrase> {
             family = literal && one.isThing() ? "wording.bound." : literal ? "wording.limit." : "wording.number.";
         }
         return Phrase.claim(words.text(
-                family + operator.name(), one.compared(), value(right, dated).closed()));
+                family + operator.name(), one.compared(), value(right, reading).closed()));
     }
 
     private static Operator mirrored(Operator operator) {
@@ -223,14 +227,19 @@ final class Speech implements Cases<Phrase> {
 
     @Override
     public Phrase oneOf(OneOf oneOf) {
-        boolean dated = known.type(oneOf.value(), look).equals(Optional.of(FigureType.DATE));
+        Reading reading = known.reading(oneOf.value(), look);
         return Phrase.claim(words.text(
                 oneOf.denied() ? "wording.noneOf" : "wording.oneOf",
                 oneOf.value().as(this).compared(),
-                String.join("; ", closed(oneOf.among(), dated))));
+                String.join("; ", closed(oneOf.among(), reading))));
     }
 
-    /** Points as a verb speaks of them. */
+    /** Points that stand by themselves. */
+    String amount(Expression expression) {
+        return written(expression) == null ? expression.as(this).closed() : points(expression);
+    }
+
+    /** Points as a verb speaks of them: so many, or as many as something is. */
     String points(Expression expression) {
         BigDecimal written = written(expression);
         return written == null

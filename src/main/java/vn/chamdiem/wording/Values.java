@@ -8,18 +8,16 @@ import vn.chamdiem.words.Words;
 
 /** Values that are written into a rule, in words from which each can be told from every other. */
 final class Values {
+    private final Labels labels;
     private final Words words;
 
-    Values(Words words) {
+    Values(Labels labels, Words words) {
+        this.labels = labels;
         this.words = words;
     }
 
-    /**
-     * A value.
-     *
-     * @param dated whether a text stands for a date
-     */
-    String of(Object value, boolean dated) {
+    /** A value. */
+    String of(Object value, Reading reading) {
         if (value instanceof BigDecimal number) {
             return words.exact(number);
         }
@@ -29,9 +27,13 @@ final class Values {
         if (value instanceof Boolean claim) {
             return words.text("wording.text", claim);
         }
-        return (dated ? FigureType.DATE.parse(value.toString()) : Optional.empty())
-                .map(date -> words.text("wording.date", date))
-                .orElseGet(() -> words.text("wording.text", value));
+        String text = value.toString();
+        Optional<String> read = switch (reading) {
+            case AS_WRITTEN -> Optional.empty();
+            case DATE -> FigureType.DATE.parse(text).map(date -> words.text("wording.date", date));
+            case COHORT -> labels.cohort(text);
+        };
+        return read.orElseGet(() -> words.text("wording.text", text));
     }
 
     /** So many points. */

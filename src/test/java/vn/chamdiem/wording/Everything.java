@@ -70,7 +70,7 @@ final class Everything {
             "accumulate( Fault(); $a : average(cost), $b : min(weight), $c : max(cost - weight), $d : median(cost);"
                     + " $a > $b, $c != $d ) || award.outOf($a, 8);",
             "Pace( $v : value, rank <= 3, $m : mean, $s : spread ) Reach( value > highest, lowest < median )"
-                    + " || award.scale($v, $m, 95);",
+                    + " || award.scale($v, $m, $s);",
             "Reach( best > worst, total > count, sampleSpread < 3 ) || award.stated(2);",
             "Agency( cohort == \"commune\", parent != null ) Period( from >= LocalDate.of(2026, 1, 1) ) || award.full();",
             "Survey( $x : done ) Work( done < 5 ) || award.points($x);");
@@ -86,8 +86,10 @@ final class Everything {
     static Example example(String when, String then) {
         return Example.ruleset()
                 .with("facts.drl", FACTS)
-                .with("1-rules.drl", "rule \"Một\" @criterion(\"1.1\") when\n" + when + "\nthen\n" + then + "\nend\n"
-                        + "rule \"Hai\" @criterion(\"1.2\") when Work() then award.none(); end\n");
+                .with(
+                        "1-rules.drl",
+                        "rule \"Một\" @criterion(\"1.1\") when\n" + when + "\nthen\n" + then + "\nend\n"
+                                + "rule \"Hai\" @criterion(\"1.2\") when Work() then award.none(); end\n");
     }
 
     /** The ruleset; empty-handed where the text is wrong. */
@@ -95,9 +97,8 @@ final class Everything {
         Problems problems = new Problems();
         Ruleset ruleset = Ruleset.read(folder, problems);
         if (problems.hasErrors()) {
-            throw new IllegalArgumentException(problems.list().stream()
-                    .map(Problem::toString)
-                    .collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException(
+                    problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         return ruleset;
     }
@@ -115,7 +116,8 @@ final class Everything {
         Words words = Words.in(language);
         return new RuleWords(
                         rule,
-                        new Labels(ruleset.rulebook().vocabulary(), words),
+                        new Labels(
+                                ruleset.rulebook().vocabulary(), ruleset.card().cohorts(), words),
                         language == Language.VI ? "20 điểm" : "20 points",
                         words)
                 .text();
