@@ -174,9 +174,7 @@ final class Known implements Binding.Cases<Phrase> {
 
     /** What a placeholder of the reason stands for. */
     String placeholder(String name) {
-        return binding(name) instanceof Binding.OfFigure figure
-                ? labels.ofFigure(kind(figure.look()), figure.field().name()).text()
-                : labels.quoted(name);
+        return name(name).text();
     }
 
     /** The figures that the rule reads, and so needs, without having named them in what has been said. */
