@@ -36,7 +36,7 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
             problems.warn(ProblemKind.CASES_MISSING, Place.of(named(folder)));
         } else {
             sheets.forEach(sheet -> goesWithRules(sheet, rules, problems));
-            Coverage.of(rules.criteria(), sheets).compare(ruleset.ruleset().criteria(), problems);
+            Coverage.of(rules.criteria(), sheets).compare(ruleset.ruleset(), problems);
         }
         return new Casebook(sheets, problems.list());
     }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -51,9 +51,12 @@ record Coverage(SourceFile table, Map<String, Place> lines, Map<CriterionCode, S
     }
 
     /** Warns of every criterion that has no case for its best outcome, or none for another. */
-    void compare(CriteriaSet criteria, Problems problems) {
-        criteria.all().filter(criterion -> !criterion.group()).forEach(criterion -> {
-            Outcome best = criterion.trackingOnly() ? Outcome.NOT_APPLICABLE : Outcome.FULL;
+    void compare(Ruleset ruleset, Problems problems) {
+        ruleset.criteria().all().filter(criterion -> !criterion.group()).forEach(criterion -> {
+            Outcome best = ruleset.best(criterion).orElse(null);
+            if (best == null) {
+                return;
+            }
             Set<Outcome> expected = outcomes.getOrDefault(criterion.code(), Set.of());
             if (!expected.contains(best)) {
                 problems.warn(

@@ -102,9 +102,11 @@ public final class Library {
                 .toList();
     }
 
-    /** The only ruleset that has figures; one without any, such as a handbook, is not meant unless it is alone. */
+    /** The only ruleset that has figures; one without any is not meant unless it is alone, and a handbook never. */
     public String onlyRuleset() {
-        List<String> all = rulesets();
+        List<String> all = rulesets().stream()
+                .filter(id -> !RulesetFolder.handbook(rules.resolve(id)))
+                .toList();
         List<String> withFigures =
                 all.stream().filter(id -> !figures(id).isEmpty()).toList();
         return only(withFigures.isEmpty() ? all : withFigures, ProblemKind.RULESET_UNSAID, rules);

@@ -52,6 +52,8 @@ final class CardReader {
                 gradeScales,
                 card.dates("holidays"),
                 card.texts("notes"));
+        // Which ruleset is meant is asked before any card is read as a whole; here only its spelling counts.
+        card.claim(RulesetFolder.HANDBOOK);
         if (!card.has("totalPoints")) {
             card.decimal("totalPoints");
         }

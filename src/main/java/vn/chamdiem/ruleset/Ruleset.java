@@ -3,6 +3,7 @@ package vn.chamdiem.ruleset;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,10 @@ import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.GradeScale;
+import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rulebook;
+import vn.chamdiem.rule.Verb;
+import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Place;
@@ -90,6 +94,19 @@ public record Ruleset(
     /** The annex as it is for one cohort: its maxima, its weights, and which lines apply. */
     public CriteriaSet criteria(String cohort) {
         return byCohort.getOrDefault(cohort, criteria);
+    }
+
+    /** What a criterion ends as at best; empty where points are only taken away, and nobody does better than nothing. */
+    public Optional<Outcome> best(Criterion criterion) {
+        Set<Verb> verbs = rulebook.rules().stream()
+                .filter(rule -> criterion.code().equals(rule.criterion()))
+                .map(Rule::verb)
+                .collect(Collectors.toSet());
+        if (!criterion.trackingOnly() || verbs.contains(Verb.BONUS)) {
+            return Optional.of(Outcome.FULL);
+        }
+        boolean tracked = verbs.isEmpty() || verbs.contains(Verb.TRACK_ONLY);
+        return tracked ? Optional.of(Outcome.NOT_APPLICABLE) : Optional.empty();
     }
 
     private static List<String> cohortIds(RulesetCard card) {

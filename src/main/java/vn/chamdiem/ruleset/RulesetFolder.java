@@ -18,6 +18,7 @@ import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.source.YamlMap;
 
 /**
  * The text of a ruleset, file by file.
@@ -28,6 +29,9 @@ import vn.chamdiem.source.SourceFile;
 public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
     /** The card, which marks a folder as a ruleset. */
     public static final String CARD = "ruleset.yaml";
+
+    /** What the card of a handbook says of itself. */
+    static final String HANDBOOK = "handbook";
 
     private static final String CRITERIA = "criteria.yaml";
 
@@ -53,6 +57,17 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
         }
         problems.throwIfErrors();
         return new RulesetFolder(folder.getFileName().toString(), files);
+    }
+
+    /** Whether the card in a folder says that it is a handbook; a card that can't be read says nothing. */
+    public static boolean handbook(Path folder) {
+        Problems untold = new Problems();
+        try {
+            return YamlMap.read(SourceFile.read(folder.resolve(CARD), untold), untold)
+                    .claim(HANDBOOK);
+        } catch (ProblemsFound unreadable) {
+            return false;
+        }
     }
 
     /** The files that hold declarations and rules, in the order of their names. */

@@ -68,7 +68,7 @@ class LibraryTest {
     @Test
     void the_ruleset_that_has_figures_is_meant_where_none_is_named() throws IOException {
         Example.ruleset().writeBelow(folder);
-        handbook();
+        another("");
         figuresFor("example");
 
         assertThat(library().onlyRuleset()).isEqualTo("example");
@@ -77,7 +77,7 @@ class LibraryTest {
     @Test
     void where_several_rulesets_have_figures_one_must_be_named() throws IOException {
         Example.ruleset().writeBelow(folder);
-        handbook();
+        another("");
         figuresFor("example");
         figuresFor("so-tay");
 
@@ -87,9 +87,27 @@ class LibraryTest {
         });
     }
 
-    private void handbook() throws IOException {
+    @Test
+    void a_handbook_is_never_meant_where_none_is_named() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        another("handbook: true\n");
+        figuresFor("so-tay");
+        assertThat(library().onlyRuleset()).isEqualTo("example");
+
+        figuresFor("example");
+        assertThat(library().onlyRuleset()).isEqualTo("example");
+    }
+
+    @Test
+    void a_card_that_can_not_be_read_is_no_handbook() throws IOException {
+        another("handbook: true\n\t: [\n");
+
+        assertThat(library().onlyRuleset()).isEqualTo("so-tay");
+    }
+
+    private void another(String more) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules/so-tay"));
-        Files.copy(folder.resolve("rules/example/ruleset.yaml"), rules.resolve("ruleset.yaml"));
+        Files.writeString(rules.resolve("ruleset.yaml"), more + "title: Bộ khác\n");
     }
 
     private void figuresFor(String ruleset) throws IOException {
