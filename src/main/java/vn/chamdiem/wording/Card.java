@@ -82,6 +82,9 @@ final class Card {
                 words.answer("show.on", rule.on()),
                 words.answer("show.best", rule.best()),
                 words.answer("show.ties", rule.ties()));
+        if (rule.overall()) {
+            ranking = words.text("show.overall", ranking);
+        }
         return rule.tieBreak().isEmpty()
                 ? ranking
                 : words.text(

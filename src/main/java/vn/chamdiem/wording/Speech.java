@@ -92,7 +92,7 @@ final class Speech implements Cases<Phrase> {
                 words.text(
                         key,
                         given.stream().map(one -> "(" + claim(one).text() + ")").collect(Collectors.joining(", ")));
-            case WORTH -> words.text(key, given.get(0).as(this).closed(), worth(given));
+            case WORTH, STEPS -> words.text(key, given.get(0).as(this).closed(), pairs(function, given));
             case DAYS, WORKING_DAYS, PLUS_WORKING_DAYS ->
                 words.text(key, closed(given, Reading.DATE).toArray());
             case PERCENT, RATIO, ABS, ROUND, LN, LOG10, SQRT, POWER, SCALED, Z_SCORE, IF_MISSING ->
@@ -100,11 +100,11 @@ final class Speech implements Cases<Phrase> {
         };
     }
 
-    private String worth(List<Expression> given) {
+    private String pairs(Function function, List<Expression> given) {
         List<String> pairs = new ArrayList<>();
         for (int pair = 1; pair + 1 < given.size(); pair += 2) {
             pairs.add(words.text(
-                    "wording.worth",
+                    "wording.pair." + function.name(),
                     given.get(pair).as(this).closed(),
                     given.get(pair + 1).as(this).closed()));
         }

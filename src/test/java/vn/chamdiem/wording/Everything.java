@@ -73,6 +73,7 @@ final class Everything {
                     + " || award.scale($v, $m, $s);",
             "Reach( best > worst, total > count, sampleSpread < 3 ) || award.stated(2);",
             "Agency( cohort == \"commune\", parent != null ) Period( from >= LocalDate.of(2026, 1, 1) ) || award.full();",
+            "Work( steps(rate, 1, 3, 2.5, 4) > 2 ) || award.full();",
             "Survey( $x : done ) Work( done < 5 ) || award.points($x);");
 
     private Everything() {}

@@ -3,10 +3,10 @@ package vn.chamdiem.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.rule.Function;
 import vn.chamdiem.rule.Gathering;
@@ -45,23 +45,29 @@ final class Mutants {
                 .results()
                 .filter(number -> number.start() > begin)
                 .forEach(number -> mutants.put(number, number.group() + "1"));
-        mutants.each(WORD, begin, names(ruleset));
+        names(ruleset).forEach(names -> mutants.words(begin, names));
         mutants.claims(rule);
         mutants.all.remove(text);
         return mutants.all;
     }
 
-    private static Set<String> names(Ruleset ruleset) {
-        Stream<FactKind> kinds = ruleset.rulebook().vocabulary().kinds(Words.in(Language.VI)).values().stream();
-        Set<String> names = new LinkedHashSet<>();
-        kinds.forEach(kind -> {
-            names.add(kind.name());
-            names.addAll(kind.fieldNames());
-        });
-        names.addAll(Function.names());
-        names.addAll(Gathering.names());
-        names.addAll(Verb.ofCriteria());
+    /** Names that could stand in each other's place. */
+    private static List<Set<String>> names(Ruleset ruleset) {
+        Map<String, FactKind> kinds = ruleset.rulebook().vocabulary().kinds(Words.in(Language.VI));
+        List<Set<String>> names = new ArrayList<>();
+        kinds.values().forEach(kind -> names.add(Set.copyOf(kind.fieldNames())));
+        names.add(kinds.keySet());
+        names.add(Set.copyOf(Function.names()));
+        names.add(Set.copyOf(Gathering.names()));
+        names.add(Set.copyOf(Verb.ofCriteria()));
         return names;
+    }
+
+    private void words(int begin, Set<String> names) {
+        WORD.matcher(text)
+                .results()
+                .filter(word -> word.start() > begin && names.contains(word.group()))
+                .forEach(word -> names.forEach(other -> put(word, other)));
     }
 
     private void each(Pattern pattern, int begin, Set<String> instead) {
