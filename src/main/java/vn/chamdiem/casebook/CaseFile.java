@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
@@ -25,6 +27,9 @@ import vn.chamdiem.source.YamlMap;
 final class CaseFile {
     /** Stands in for a code that can't be read, so that the rest of the case still is. */
     private static final CriterionCode UNREADABLE = new CriterionCode("0");
+
+    private static final String COHORT = "cohort";
+    private static final String PARENT = "parent";
 
     /** Absent where the rules are wrong; then what the cases speak of is not known, but their form still is. */
     private final @Nullable CompiledRuleset ruleset;
@@ -54,10 +59,13 @@ final class CaseFile {
         }
         String cohort = cohort(map);
         AgencyFacts given = agency("case", sentence, cohort, map.map("given"));
+        if (map.has("parent")) {
+            given = below(agency(PARENT, PARENT, cohort, map.map("parent")), given);
+        }
         List<AgencyFacts> others = new ArrayList<>();
         for (YamlMap other : map.maps("others")) {
             String name = "other" + (others.size() + 1);
-            others.add(agency(name, name, cohort, other));
+            others.add(agency(name, name, other.has(COHORT) ? cohort(other) : cohort, other));
         }
         YamlMap expect = map.map("expect");
         List<Expectation> expected =
@@ -71,19 +79,41 @@ final class CaseFile {
 
     private String cohort(YamlMap map) {
         List<String> cohorts = ruleset == null ? List.of() : ruleset.ruleset().cohortIds();
-        String cohort = map.textOrNull("cohort");
+        String cohort = map.textOrNull(COHORT);
         if (cohort != null && !cohorts.isEmpty() && !cohorts.contains(cohort)) {
-            problems.add(ProblemKind.COHORT_UNKNOWN, map.placeOf("cohort"), cohort, Nearest.to(cohort, cohorts));
+            problems.add(ProblemKind.COHORT_UNKNOWN, map.placeOf(COHORT), cohort, Nearest.to(cohort, cohorts));
         }
         return cohort == null && !cohorts.isEmpty() ? cohorts.get(0) : String.valueOf(cohort);
     }
 
     private AgencyFacts agency(String code, String name, String cohort, YamlMap given) {
         List<Fact> known = new ArrayList<>();
-        for (String kindName : given.keys()) {
-            known.addAll(factsOf(kindName, given));
-        }
+        given.keys().stream().filter(key -> !key.equals(COHORT)).forEach(kind -> known.addAll(factsOf(kind, given)));
         return new AgencyFacts(new Agency(code, name, cohort, null), known);
+    }
+
+    /** The same agency with what it inherits from the body above. */
+    private AgencyFacts below(AgencyFacts parent, AgencyFacts own) {
+        List<String> inherited = ruleset == null
+                ? List.of()
+                : ruleset.kinds().stream()
+                        .filter(FactKind::inherited)
+                        .map(FactKind::name)
+                        .toList();
+        List<Fact> known = new ArrayList<>(own.facts());
+        parent.facts().stream()
+                .filter(fact -> inherited.contains(fact.kind()))
+                .filter(fact ->
+                        own.facts().stream().noneMatch(mine -> mine.kind().equals(fact.kind())))
+                .forEach(fact -> known.add(fact.inherited(parent.agency())));
+        Agency agency = own.agency();
+        return new AgencyFacts(
+                new Agency(
+                        agency.code(),
+                        agency.name(),
+                        agency.cohort(),
+                        parent.agency().code()),
+                known);
     }
 
     private List<Fact> factsOf(String kindName, YamlMap given) {
@@ -118,17 +148,23 @@ final class CaseFile {
                 map.decimalOrNull("points"),
                 map.choiceOrNull("outcome", Outcome.class),
                 map.textOrNull("reason"),
-                map.textOrNull("rule"));
+                map.textOrNull("rule"),
+                grade(code, map));
         map.nothingElse();
         return expectation;
     }
 
+    /** The grade, which only the whole has. */
+    private static @Nullable String grade(String code, YamlMap map) {
+        return code.equals(CriteriaSet.TOTAL.value()) ? map.textOrNull("grade") : null;
+    }
+
     private CriterionCode criterion(String code, YamlMap expect) {
         if (ruleset != null) {
-            List<String> codes = ruleset.ruleset()
-                    .criteria()
-                    .all()
-                    .map(criterion -> criterion.code().value())
+            List<String> codes = Stream.concat(
+                            ruleset.ruleset().criteria().all().map(criterion -> criterion.code()),
+                            Stream.of(CriteriaSet.TOTAL))
+                    .map(CriterionCode::value)
                     .toList();
             if (!codes.contains(code)) {
                 problems.add(ProblemKind.CRITERION_UNKNOWN, expect.placeOf(code), code, Nearest.to(code, codes));

@@ -36,7 +36,7 @@ public record WorkedCase(
             Standings standings = ruleset.scorer().standings(everyone, period);
             ScoreAnalysis analysis = ruleset.scorer().score(given, standings, period);
             for (Expectation expectation : expected) {
-                analysis.find(expectation.criterion())
+                Expectation.Actual.of(analysis, expectation.criterion())
                         .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
             }
         } catch (ProblemsFound failed) {

@@ -170,6 +170,7 @@ public enum ProblemKind {
     CASE_OUTCOME,
     CASE_REASON,
     CASE_RULE,
+    CASE_GRADE,
     CASE_TWICE,
     CASE_EXPECTS_NOTHING,
     CASE_BEST_MISSING,

@@ -72,6 +72,51 @@ class WorkedCasesTest {
     }
 
     @Test
+    void a_case_may_expect_the_whole_and_its_grade() {
+        CompiledRuleset example = Example.ruleset().compile();
+        WorkedCase worked = CaseSheet.read(new SourceFile("cases.yaml", """
+                        - case: Xong một nửa thì được quá nửa số điểm
+                          given:
+                            Work: {done: 1, planned: 2}
+                          expect:
+                            total: {points: 11.25, outcome: partial, grade: Khá}
+                        """), example)
+                .cases()
+                .get(0);
+
+        assertThat(worked.run(example))
+                .extracting(problem -> problem.message(Words.in(Language.VI)))
+                .containsExactly("ca «Xong một nửa thì được quá nửa số điểm»: mong xếp loại «Khá», xếp loại là «Yếu»");
+    }
+
+    @Test
+    void a_case_may_name_a_body_above_and_agencies_of_other_cohorts() {
+        CompiledRuleset example = Example.ruleset()
+                .replace("facts.drl", "declare Work", "declare Work @inherited")
+                .with("2-measures.drl", """
+                        declare Best @measure @label("Nhiều nhất") @across("everyone") end
+                        rule "Đo" @measure("Best") when Work( $d : done ) then measure.is($d); end
+                        rule "Thưởng" @criterion("1") @reason("{best}") when Best( $best : best ) then award.bonus($best); end
+                        """)
+                .compile();
+        WorkedCase worked = CaseSheet.read(new SourceFile("cases.yaml", """
+                        - case: Số liệu của cấp trên, so với mọi khối
+                          given: {}
+                          parent:
+                            Work: {done: 1, planned: 2}
+                          others:
+                            - {cohort: commune, Work: {done: 7, planned: 9}}
+                          expect:
+                            1.1: {points: 5}
+                            1: {reason: "7"}
+                        """), example)
+                .cases()
+                .get(0);
+
+        assertThat(worked.run(example)).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_in_a_case_is_told_at_its_line() {
         CaseSheet sheet = CaseSheet.read(
                 new SourceFile("cases.yaml", """
