@@ -22,6 +22,9 @@ final class ScoreCommand implements Callable<Integer> {
         JSON
     }
 
+    /** More would hide what was asked for. */
+    private static final int MOST_BROKEN = 10;
+
     private final RulesetCompiler compiler;
     private final Terminal terminal;
 
@@ -55,6 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
         terminal.problems(opened.warnings());
         if (!evaluation.publishable()) {
             terminal.err().println(terminal.words().text("score.broken"));
+            evaluation.broken().limit(MOST_BROKEN).forEach(terminal.err()::println);
             return Cli.BROKEN;
         }
         return Cli.OK;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the annex: a criterion, or a group of them, at any depth; or the whole.
  *
  * @param maxPoints as printed; of a sum, what its parts add up to; 0 where the line doesn't apply
- * @param minPoints what awards are lifted to
+ * @param minPoints what the awards on a criterion are lifted to, and all that a group or the whole has; absent without one
  * @param weight within its group; absent where the table gives none
  * @param applies whether the line is there for the cohort at all
  * @param legalBasis where the legal act says so
@@ -25,7 +25,7 @@ public record Criterion(
         CriterionCode code,
         String title,
         BigDecimal maxPoints,
-        BigDecimal minPoints,
+        @Nullable BigDecimal minPoints,
         @Nullable BigDecimal weight,
         boolean applies,
         String legalBasis,

@@ -38,7 +38,9 @@ final class Adjustments {
     }
 
     static Optional<Adjustment> limit(BigDecimal points, Limit limit) {
-        return line(limit.kind(), limit.atMost().subtract(points).min(BigDecimal.ZERO), limit.reason());
+        BigDecimal difference = limit.atMost().subtract(points);
+        // Knocked out is knocked out: a deduction on top would only say that there is less than nothing.
+        return line(limit.kind(), limit.knocksOut() ? difference : difference.min(BigDecimal.ZERO), limit.reason());
     }
 
     static Optional<Adjustment> cap(BigDecimal points, BigDecimal maxPoints, Words words) {

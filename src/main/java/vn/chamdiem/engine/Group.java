@@ -43,6 +43,9 @@ final class Group {
         if (said.clash().isPresent()) {
             return unscored(Outcome.BROKEN, said.clash().get());
         }
+        if (said.knockedOut() && unscored != Outcome.BROKEN) {
+            return scored(unscored != null, criterion.rounding());
+        }
         boolean oneSpeaks = criterion.whenSeveralSpeak() == WhenSeveralSpeak.BROKEN;
         if (unscored == null && oneSpeaks && !said.awards().isEmpty()) {
             return unscored(Outcome.BROKEN, words.text("reason.twice"));
@@ -87,11 +90,13 @@ final class Group {
             Adjustments.combined(combined.subtract(sum), combination, criterion.combine(), words)
                     .ifPresent(adjustments::add);
         }
-        adjustments.addAll(said.adjustments(combined, criterion.maxPoints(), null, limits, rounding));
+        adjustments.addAll(said.adjustments(combined, criterion.maxPoints(), criterion.minPoints(), limits, rounding));
         BigDecimal points = Sums.of(said.matches(), adjustments, parts);
         BigDecimal whole = withoutParts ? BigDecimal.ZERO : combination.raw();
         BigDecimal raw = Sums.of(
-                        said.matches(), said.adjustments(whole, criterion.maxPoints(), null, limits, null), List.of())
+                        said.matches(),
+                        said.adjustments(whole, criterion.maxPoints(), criterion.minPoints(), limits, null),
+                        List.of())
                 .add(whole);
         String reason = said.matches().isEmpty() ? words.answer("combined", criterion.combine()) : said.reasons();
         return analysis(Outcomes.of(points, combination.attainable()), points, raw, reason, adjustments);

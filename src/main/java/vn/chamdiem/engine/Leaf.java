@@ -35,6 +35,9 @@ final class Leaf {
         if (said.clash().isPresent()) {
             return unscored(Outcome.BROKEN, said.clash().get());
         }
+        if (said.knockedOut()) {
+            return scored();
+        }
         boolean oneSpeaks = criterion.whenSeveralSpeak() == WhenSeveralSpeak.BROKEN;
         boolean answered = oneSpeaks && !said.answers().isEmpty();
         // Where one rule is the whole answer, what others lack doesn't matter; of a sum, every part must be known.

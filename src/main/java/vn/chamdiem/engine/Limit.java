@@ -8,4 +8,8 @@ import vn.chamdiem.scoring.Adjustment;
  *
  * @param kind a rule's limit, or a gate's
  */
-record Limit(Adjustment.Kind kind, BigDecimal atMost, String reason) {}
+record Limit(Adjustment.Kind kind, BigDecimal atMost, String reason) {
+    boolean knocksOut() {
+        return atMost.signum() == 0;
+    }
+}

@@ -53,6 +53,11 @@ final class Said {
                 .toList();
     }
 
+    /** Whether a rule says that nothing counts, whatever else is said or isn't known. */
+    boolean knockedOut() {
+        return limits().stream().anyMatch(Limit::knocksOut);
+    }
+
     List<RuleMatch> awards() {
         return matches.stream().filter(match -> match.effect() == Effect.AWARD).toList();
     }
@@ -95,7 +100,7 @@ final class Said {
      *
      * @param parts what the parts of a group make together
      * @param most what awards are cut to
-     * @param least what awards are lifted to, if they are
+     * @param least what awards are lifted to, if they are; of a group, all that it has
      */
     List<Adjustment> adjustments(
             BigDecimal parts,
@@ -110,12 +115,16 @@ final class Said {
         if (!awards().isEmpty()) {
             BigDecimal awarded = Sums.of(awards(), adjustments, List.of()).add(parts);
             Adjustments.cap(awarded, most, words).ifPresent(adjustments::add);
-            if (least != null) {
+            if (least != null && !criterion.group()) {
                 Adjustments.floor(awarded.min(most), least, words).ifPresent(adjustments::add);
             }
         }
         for (Limit limit : limits) {
             Adjustments.limit(Sums.of(matches, adjustments, List.of()).add(parts), limit)
+                    .ifPresent(adjustments::add);
+        }
+        if (least != null && criterion.group()) {
+            Adjustments.floor(Sums.of(matches, adjustments, List.of()).add(parts), least, words)
                     .ifPresent(adjustments::add);
         }
         if (rounding != null) {

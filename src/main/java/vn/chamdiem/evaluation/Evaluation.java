@@ -129,6 +129,15 @@ public record Evaluation(
         return agencies().map(ranked -> name.apply(ranked.analysis().agency()));
     }
 
+    /** Each criterion without an answer, with its agency and why, as one line. */
+    public Stream<String> broken() {
+        return agencies()
+                .map(Ranked::analysis)
+                .flatMap(analysis -> analysis.all()
+                        .filter(line -> line.parts().isEmpty() && line.outcome() == Outcome.BROKEN)
+                        .map(line -> "    " + analysis.agency().code() + " " + line.code() + ": " + line.reason()));
+    }
+
     /** Whether every criterion of every agency has an answer; if not, nothing may be published. */
     public boolean publishable() {
         return agencies().noneMatch(ranked -> ranked.analysis().outcome() == Outcome.BROKEN);

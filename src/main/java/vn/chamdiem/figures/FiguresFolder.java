@@ -31,7 +31,7 @@ public final class FiguresFolder {
     public static final String CARD = "figures.yaml";
 
     private static final String AGENCIES = "agencies.csv";
-    private static final List<String> AGENCY_COLUMNS = List.of("code", "name", "cohort", "parent");
+    private static final List<String> AGENCY_COLUMNS = List.of("code", "name", "cohort");
 
     private final Path folder;
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
@@ -64,9 +64,9 @@ public final class FiguresFolder {
         Period period = PeriodReader.read(card.map("period"), problems);
         String source = card.textOrNull("source");
         card.nothingElse();
-        agencies(table(folder.resolve(AGENCIES)));
+        boolean agenciesTold = agencies(table(folder.resolve(AGENCIES)));
         for (Path file : tables()) {
-            kind(file);
+            kind(file, agenciesTold);
         }
         List<AgencyFacts> agencies = draft.finish();
         return new Figures(folder.getFileName().toString(), title, period, source, agencies);
@@ -88,15 +88,18 @@ public final class FiguresFolder {
         }
     }
 
-    private void agencies(CsvTable table) {
-        if (columns(table, AGENCY_COLUMNS, List.of())) {
+    /** Reads who is scored, and answers whether that can be told: if not, every figure would be a stranger's. */
+    private boolean agencies(CsvTable table) {
+        boolean told = columns(table, AGENCY_COLUMNS, List.of("parent"));
+        if (told) {
             table.rows()
                     .forEach(row ->
                             draft.agency(row.cell("code"), row.cell("name"), row.cell("cohort"), row.cell("parent")));
         }
+        return told;
     }
 
-    private void kind(Path file) {
+    private void kind(Path file, boolean agenciesTold) {
         FactKind kind = kinds.get(file.getFileName().toString());
         if (kind == null) {
             problems.add(
@@ -109,7 +112,7 @@ public final class FiguresFolder {
         CsvTable table = table(file);
         List<String> needed = new ArrayList<>(List.of(FiguresDraft.AGENCY));
         needed.addAll(kind.fieldNames());
-        if (columns(table, needed, List.of(FiguresDraft.EVIDENCE))) {
+        if (columns(table, needed, List.of(FiguresDraft.EVIDENCE)) && agenciesTold) {
             for (CsvTable.Row row : table.rows()) {
                 draft.fact(kind, row.cell(FiguresDraft.AGENCY), row.cells());
             }

@@ -11,18 +11,25 @@ import vn.chamdiem.source.Problems;
 final class MeasureChecker {
     private final List<RuleFile> files;
     private final Rulebook rulebook;
+    private final Set<String> measured;
     private final Problems problems;
 
-    MeasureChecker(List<RuleFile> files, Rulebook rulebook, Problems problems) {
+    /**
+     * Begins.
+     *
+     * @param measured the measures that any rule names, even one that makes no sense
+     */
+    MeasureChecker(List<RuleFile> files, Rulebook rulebook, Set<String> measured, Problems problems) {
         this.files = files;
         this.rulebook = rulebook;
+        this.measured = measured;
         this.problems = problems;
     }
 
     void check() {
         Set<String> ordered = rulebook.stages().stream().flatMap(Set::stream).collect(Collectors.toSet());
         for (Measure measure : rulebook.vocabulary().measures()) {
-            if (rulebook.rules().stream().noneMatch(rule -> measure.name().equals(rule.measure()))) {
+            if (!measured.contains(measure.name())) {
                 tell(ProblemKind.MEASURE_WITHOUT_RULE, measure);
             } else if (!ordered.contains(measure.name())) {
                 tell(ProblemKind.MEASURE_IN_CIRCLE, measure);

@@ -31,6 +31,7 @@ final class RuleReader {
     private final Map<String, Place> places = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<CriterionCode> spokenOf = new HashSet<>();
+    private final Set<String> measured = new HashSet<>();
 
     RuleReader(
             CriteriaSet criteria,
@@ -51,6 +52,11 @@ final class RuleReader {
             file.rules().forEach(rule -> read(rule, file));
         }
         return rules;
+    }
+
+    /** The measures that any rule names. */
+    Set<String> measured() {
+        return measured;
     }
 
     /** The criteria that any rule names. */
@@ -139,6 +145,7 @@ final class RuleReader {
             return null;
         }
         String written = annotation.value();
+        measured.add(written);
         if (vocabulary.measure(written).isEmpty()) {
             List<String> known = vocabulary.measures().stream()
                     .map(measure -> measure.name())

@@ -46,9 +46,7 @@ public record Rulebook(Vocabulary vocabulary, List<Rule> rules, Set<CriterionCod
         Vocabulary vocabulary = new DeclarationReader(problems).read(parsed, cohorts, words);
         RuleReader reader = new RuleReader(criteria, grades, vocabulary, vocabulary.kinds(words), problems);
         Rulebook rulebook = new Rulebook(vocabulary, reader.read(parsed), reader.spokenOf());
-        if (!problems.hasErrors()) {
-            new MeasureChecker(parsed, rulebook, problems).check();
-        }
+        new MeasureChecker(parsed, rulebook, reader.measured(), problems).check();
         return rulebook;
     }
 

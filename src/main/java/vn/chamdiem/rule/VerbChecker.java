@@ -1,6 +1,7 @@
 package vn.chamdiem.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
@@ -58,7 +59,7 @@ final class VerbChecker {
             value(call.values().get(index), verb.takes().get(index), verb, criterion, grades);
         }
         if (criterion != null) {
-            fits(verb, criterion, call.at());
+            fits(verb, writtenEnds(verb, call.values()), criterion, call.at());
         }
         if (verb.ofAWhole()) {
             checker()
@@ -118,9 +119,17 @@ final class VerbChecker {
         }
     }
 
+    /** Whether a scale runs between two numbers that are written down and differ: there is always a way between them. */
+    private static boolean writtenEnds(Verb verb, List<Expression> values) {
+        return verb == Verb.SCALE
+                && values.get(1) instanceof Literal from
+                && values.get(2) instanceof Literal to
+                && !from.value().equals(to.value());
+    }
+
     /** A share must know what an empty denominator means; only a criterion without points is merely tracked. */
-    private void fits(Verb verb, Criterion criterion, Span at) {
-        if (verb.divides() && criterion.whenNothingToMeasure() == null) {
+    private void fits(Verb verb, boolean alwaysSomething, Criterion criterion, Span at) {
+        if (verb.divides() && !alwaysSomething && criterion.whenNothingToMeasure() == null) {
             tell(ProblemKind.EMPTY_DENOMINATOR_UNSAID, at, criterion.code());
         }
         if (criterion.group() && verb.withoutNumber()) {

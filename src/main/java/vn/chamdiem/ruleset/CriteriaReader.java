@@ -26,7 +26,7 @@ import vn.chamdiem.source.YamlMap;
 /** Reads {@code criteria.yaml} as it is for one cohort: the annex, as a list of groups with their parts. */
 final class CriteriaReader {
     /** Stands in for a code that can't be read, so that the rest of the table still is. */
-    private static final CriterionCode UNREADABLE = new CriterionCode("0");
+    static final CriterionCode UNREADABLE = new CriterionCode("0");
 
     private final SourceFile file;
     private final RulesetCard card;
@@ -57,6 +57,7 @@ final class CriteriaReader {
         Combine combine = whole.choice("combine", Combine.class, Combine.SUM);
         WhenNoData noData = whole.choice("whenNoData", WhenNoData.class, combine.whenNoData());
         BigDecimal printed = numbers.decimalOrNull(whole, "maxPoints", above.cohorts());
+        BigDecimal least = whole.decimalOrNull("minPoints");
         Rounding rounding = RoundingReader.readOrNull(whole);
         whole.nothingElse();
         List<Criterion> groups =
@@ -67,7 +68,7 @@ final class CriteriaReader {
                 CriteriaSet.TOTAL,
                 card.title(),
                 parts.maxPoints(printed, whole.placeOf(whole.has("maxPoints") ? "maxPoints" : "combine")),
-                BigDecimal.ZERO,
+                least,
                 null,
                 true,
                 card.legalAct().number(),
@@ -99,7 +100,7 @@ final class CriteriaReader {
         Combine combine = line.choice("combine", Combine.class, Combine.SUM);
         WhenNoData noData = line.choice("whenNoData", WhenNoData.class, combine.whenNoData());
         BigDecimal least = line.decimalOrNull("minPoints");
-        misplaced(line, code, group ? List.of("minPoints") : List.of("combine", "whenNoData"));
+        misplaced(line, code, group ? List.of() : List.of("combine", "whenNoData"));
         BigDecimal printed = group
                 ? numbers.decimalOrNull(line, "maxPoints", here.cohorts())
                 : numbers.decimal(line, "maxPoints", here.cohorts());
@@ -123,7 +124,7 @@ final class CriteriaReader {
                 code,
                 title,
                 max,
-                least == null ? BigDecimal.ZERO : least,
+                least == null && !group ? BigDecimal.ZERO : least,
                 weight,
                 there,
                 here.legalBasis() == null ? "" : here.legalBasis(),

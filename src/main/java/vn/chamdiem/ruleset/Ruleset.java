@@ -61,7 +61,7 @@ public record Ruleset(
             // Every rule would be told that its criterion doesn't exist.
             problems.throwIfErrors();
         }
-        if (!problems.hasErrors()) {
+        if (!problems.tellsOf(folder.criteria().name(), 0, Integer.MAX_VALUE)) {
             byCohort.forEach((cohort, own) -> cardReader.compare(card, cohort, own));
         }
         Rulebook rulebook = Rulebook.read(
@@ -85,7 +85,8 @@ public record Ruleset(
 
     private static void silentCriteria(CriteriaSet criteria, Rulebook rulebook, String table, Problems problems) {
         for (Criterion criterion : criteria.all().toList()) {
-            if (!criterion.group() && !rulebook.spokenOf().contains(criterion.code())) {
+            boolean readable = !criterion.code().equals(CriteriaReader.UNREADABLE);
+            if (!criterion.group() && readable && !rulebook.spokenOf().contains(criterion.code())) {
                 problems.warn(ProblemKind.CRITERION_WITHOUT_RULE, Place.of(table), criterion.code(), criterion.title());
             }
         }

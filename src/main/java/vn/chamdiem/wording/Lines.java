@@ -81,8 +81,9 @@ final class Lines {
         if (line.whenSeveralSpeak() != WhenSeveralSpeak.BROKEN) {
             terms.add(words.answer("show.several", line.whenSeveralSpeak()));
         }
-        if (line.minPoints().signum() != 0) {
-            terms.add(words.text("show.least", values.points(line.minPoints())));
+        BigDecimal least = line.minPoints();
+        if (least != null && (line.group() || least.signum() != 0)) {
+            terms.add(words.text("show.least", values.points(least)));
         }
         if (!Objects.equals(line.rounding(), ruleset.card().rounding().get(at(line, above)))) {
             terms.add(line.rounding() == null ? words.text("show.unrounded") : rounding(line.rounding()));

@@ -111,6 +111,45 @@ class LimitsTest {
     }
 
     @Test
+    void a_deduction_does_not_take_from_what_is_knocked_out() {
+        ScoreAnalysis analysis = said("1.1 full()", "1.2 full()", "total deduction(30)", "total knockOut()");
+
+        assertThat(analysis.points()).isEqualByComparingTo("0");
+        holds(analysis);
+    }
+
+    @Test
+    void what_is_knocked_out_for_certain_needs_no_other_figure() {
+        ScoreAnalysis analysis = Example.ruleset()
+                .with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work() then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work() then award.full(); end
+                        rule "Chưa biết" @criterion("total") when Work( rate > 0.5 ) then award.knockOut(); end
+                        rule "Vi phạm" @criterion("total") when Work( done > 0 ) then award.knockOut(); end
+                        """)
+                .score(Example.work(1, 2));
+
+        assertThat(analysis.points()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void a_group_and_the_whole_may_have_a_floor_under_every_deduction() {
+        Example floored = Example.ruleset()
+                .replace("criteria.yaml", "title: Nhóm", "title: Nhóm\n  minPoints: -2")
+                .replace("ruleset.yaml", "totalPoints: 20", "totalPoints: 20\ntotal: {minPoints: 0}")
+                .with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work() then award.none(); end
+                        rule "Hai" @criterion("1.2") when Work() then award.none(); end
+                        rule "Trừ" @criterion("1") when Work() then award.deduction(5); end
+                        """);
+        ScoreAnalysis analysis = floored.score(Example.work(1, 2));
+
+        assertThat(line(analysis, "1").points()).isEqualByComparingTo("-2");
+        assertThat(analysis.points()).isEqualByComparingTo("0");
+        holds(analysis);
+    }
+
+    @Test
     void a_deduction_goes_below_the_minimum() {
         assertThat(line(said("1.1 none()", "1.1 deduction(2)", "1.2 none()"), "1.1")
                         .points())
