@@ -81,13 +81,20 @@ final class CriteriaReader {
                 groups));
     }
 
+    /** Where a line is written. */
+    Place placeOf(CriterionCode code) {
+        return places.getOrDefault(code, Place.of(file.name()));
+    }
+
     private Criterion criterion(YamlMap line, Above above) {
         CriterionCode code = code(line);
         String title = line.text("title");
         String note = line.textOrNull("note");
         Above here = above.with(code, line.textOrNull("legalBasis"), cohorts(line, above));
         WhenSeveralSpeak several = line.choice("whenSeveralSpeak", WhenSeveralSpeak.class, WhenSeveralSpeak.BROKEN);
-        WhenNothingToMeasure nothing = line.choiceOrNull("whenNothingToMeasure", WhenNothingToMeasure.class);
+        WhenNothingToMeasure nothing = line.has("whenNothingToMeasure")
+                ? line.choice("whenNothingToMeasure", WhenNothingToMeasure.class, WhenNothingToMeasure.ZERO)
+                : null;
         BigDecimal weight = numbers.decimalOrNull(line, "weight", here.cohorts());
         Rounding rounding = RoundingReader.readOrNull(line);
         boolean applies = cohort == null || here.cohorts().contains(cohort);
