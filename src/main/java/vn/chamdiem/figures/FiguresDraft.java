@@ -85,7 +85,7 @@ public final class FiguresDraft {
         Cell evidence = cells.get(EVIDENCE);
         Fact fact = factReader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
         if (!agencies.containsKey(agency.text())) {
-            if (agencyPlaces.containsKey(agency.text())) {
+            if (agencyPlaces.isEmpty() || agencyPlaces.containsKey(agency.text())) {
                 return;
             }
             problems.add(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
@@ -18,17 +19,21 @@ import vn.chamdiem.source.Problems;
 
 /** Follows the conditions of one rule from top to bottom: what they look at, and what they give names to. */
 final class ConditionChecker {
+    private static final Binding UNREAD = new Binding.Computed(0, new Expression.Missing(new Span(0, 0)), null);
+
     private final RuleFile file;
     private final Map<String, FactKind> kinds;
+    private final boolean whole;
     private final Problems problems;
     private final Looks looks = new Looks();
     private final Map<String, Binding> names = new LinkedHashMap<>();
     private final Map<String, Binding> allNames = new LinkedHashMap<>();
     private boolean understood = true;
 
-    ConditionChecker(RuleFile file, Map<String, FactKind> kinds, Problems problems) {
+    ConditionChecker(RuleFile file, Map<String, FactKind> kinds, boolean whole, Problems problems) {
         this.file = file;
         this.kinds = kinds;
+        this.whole = whole;
         this.problems = problems;
     }
 
@@ -45,6 +50,11 @@ final class ConditionChecker {
     /** Whether every kind it looks at is declared; if not, the names in it can't be judged. */
     boolean understood() {
         return understood;
+    }
+
+    /** Takes names as given although nobody can tell what for. */
+    void lose(Set<String> lostNames) {
+        lostNames.forEach(name -> names.put(name, UNREAD));
     }
 
     void check(Condition condition) {
@@ -71,6 +81,8 @@ final class ConditionChecker {
         FactKind kind = kinds.get(name);
         if (kind == null) {
             understood = false;
+        }
+        if (kind == null && whole) {
             problems.add(
                     ProblemKind.KIND_UNKNOWN, file.place(looking.look().at()), name, Nearest.to(name, kinds.keySet()));
         }
@@ -104,7 +116,7 @@ final class ConditionChecker {
                         file.place(result.at()),
                         result.gathering(),
                         Nearest.to(result.gathering(), Gathering.names()));
-                understood = false;
+                name(result.name(), UNREAD, result.at(), names);
                 continue;
             }
             Expression of = result.of();

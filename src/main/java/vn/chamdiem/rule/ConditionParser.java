@@ -1,6 +1,7 @@
 package vn.chamdiem.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class ConditionParser {
     private static final Set<String> BEGINNINGS = Set.of("not", "exists", "accumulate");
 
     private final Tokens tokens;
+    private final Set<String> lostNames = new LinkedHashSet<>();
+    private boolean gathering;
 
     ConditionParser(Tokens tokens) {
         this.tokens = tokens;
@@ -27,14 +30,32 @@ final class ConditionParser {
     List<Condition> read() {
         List<Condition> conditions = new ArrayList<>();
         while (!tokens.atEnd()) {
+            int before = tokens.read();
+            gathering = false;
             try {
                 conditions.add(condition());
             } catch (Tokens.Unreadable told) {
                 skipToNextLine();
+                lose(tokens.since(before));
             }
             separator();
         }
         return conditions;
+    }
+
+    /** The names given in conditions that can't be read; nobody is told that they don't exist. */
+    Set<String> lostNames() {
+        return lostNames;
+    }
+
+    private void lose(List<Token> unread) {
+        for (int at = 0; at + 1 < unread.size(); at++) {
+            Token name = unread.get(at);
+            if ((name.kind() == Kind.NAME || name.kind() == Kind.WORD)
+                    && unread.get(at + 1).is(":")) {
+                lostNames.add(name.text());
+            }
+        }
     }
 
     /** Between two conditions nothing is needed; {@code and} says the same. */
@@ -43,7 +64,7 @@ final class ConditionParser {
         if (token.is("&&") || (token.kind() == Kind.WORD && JOINS.contains(token.text()))) {
             tokens.take();
         } else if (token.is(",") || token.is(";")) {
-            tokens.tell(ProblemKind.DRL_SLIP, token.at(), token.text(), "␠");
+            tokens.tell(ProblemKind.SIGN_TOO_MANY, token.at(), token.text());
             tokens.take();
         }
     }
@@ -51,12 +72,7 @@ final class ConditionParser {
     /** A line that begins like a condition is read again; what is between is lost with the one that failed. */
     private void skipToNextLine() {
         while (!tokens.atEnd()) {
-            Token token = tokens.peek();
-            boolean begins = token.kind() == Kind.WORD
-                    && (BEGINNINGS.contains(token.text())
-                            || (Character.isUpperCase(token.text().charAt(0))
-                                    && tokens.after().is("(")));
-            if (token.firstOfLine() && begins) {
+            if (opensCondition(tokens.peek())) {
                 return;
             }
             tokens.take();
@@ -114,7 +130,9 @@ final class ConditionParser {
         tokens.take();
         Token open = tokens.peek();
         if (!tokens.takeIf("(")) {
-            tokens.tell(ProblemKind.BRACKET_MISSING, kind.at(), kind.text());
+            boolean figure = Character.isLowerCase(kind.text().charAt(0)) && open.kind() == Kind.SIGN;
+            tokens.tell(
+                    figure ? ProblemKind.CONDITION_WITHOUT_KIND : ProblemKind.BRACKET_MISSING, kind.at(), kind.text());
             throw new Tokens.Unreadable();
         }
         List<Constraint> constraints = constraints(open, kind.text());
@@ -137,11 +155,17 @@ final class ConditionParser {
         }
         while (true) {
             constraint(constraints);
+            if (tokens.peek().is(",")) {
+                decimalComma();
+            }
             if (tokens.takeIf(")")) {
                 return constraints;
             }
-            if (tokens.peek().is(",")) {
-                comma();
+            if (tokens.takeIf(",")) {
+                continue;
+            }
+            if (tokens.peek().is(";") && !gathering) {
+                tokens.tell(ProblemKind.DRL_SLIP, tokens.take().at(), ";", ",");
                 continue;
             }
             Token token = tokens.peek();
@@ -154,23 +178,30 @@ final class ConditionParser {
     }
 
     /** Between two digits it was meant as the decimal point, and what follows it is no condition. */
-    private void comma() {
+    private void decimalComma() {
         Token number = tokens.before();
-        Token comma = tokens.take();
-        Token decimals = tokens.peek();
+        Token comma = tokens.peek();
+        Token decimals = tokens.after();
         boolean touching = number.at().end() == comma.at().start()
                 && comma.at().end() == decimals.at().start();
         if (touching && number.kind() == Kind.NUMBER && decimals.kind() == Kind.NUMBER) {
             tokens.tell(ProblemKind.DRL_SLIP, comma.at(), ",", ".");
+            tokens.take();
+            tokens.take();
         }
     }
 
     /** What follows an unclosed bracket on the next line is the next condition. */
     private boolean opensCondition(Token token) {
+        return begins(token, tokens.after());
+    }
+
+    /** Whether a condition begins with {@code token}: such a line is no part of the one before it. */
+    static boolean begins(Token token, Token after) {
         return token.firstOfLine()
+                && token.kind() == Kind.WORD
                 && (BEGINNINGS.contains(token.text())
-                        || (Character.isUpperCase(token.text().charAt(0))
-                                && tokens.after().is("(")));
+                        || (Character.isUpperCase(token.text().charAt(0)) && after.is("(")));
     }
 
     private void constraint(List<Constraint> constraints) {
@@ -206,7 +237,9 @@ final class ConditionParser {
         if (!tokens.takeIf("(")) {
             throw tokens.unexpected();
         }
+        gathering = true;
         Look look = look();
+        gathering = false;
         if (!tokens.takeIf(";") && !tokens.takeIf(",")) {
             tokens.tell(ProblemKind.GATHER_UNREADABLE, first.at());
             throw new Tokens.Unreadable();

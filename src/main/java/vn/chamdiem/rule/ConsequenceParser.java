@@ -36,6 +36,10 @@ final class ConsequenceParser {
 
     private VerbCall call() {
         Token first = tokens.peek();
+        if (first.kind() == Kind.WORD && first.text().equalsIgnoreCase("award") && !speaks(first)) {
+            tokens.tell(ProblemKind.DRL_SLIP, first.at(), first.text(), "award");
+            first = new Token(Kind.WORD, "award", first.at(), first.firstOfLine());
+        }
         boolean begins = speaks(first);
         if (!begins || !tokens.after().is(".")) {
             throw notAVerb(first);
@@ -62,7 +66,7 @@ final class ConsequenceParser {
     }
 
     private Tokens.Unreadable notAVerb(Token first) {
-        Token last = first;
+        Token last = tokens.before().at().end() > first.at().end() ? tokens.before() : first;
         while (!tokens.atEnd() && !tokens.peek().is(";")) {
             last = tokens.take();
         }

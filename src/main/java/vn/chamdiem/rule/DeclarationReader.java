@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
@@ -57,6 +58,11 @@ final class DeclarationReader {
         Place place = file.place(declared.at());
         if (!KIND_NAME.matcher(declared.name()).matches()) {
             problems.add(ProblemKind.KIND_NAME_UNFIT, place, declared.name());
+            declared = new DeclarationText(
+                    StringUtils.capitalize(StringUtils.stripAccents(declared.name())),
+                    declared.annotations(),
+                    declared.fields(),
+                    declared.at());
         }
         Place first = places.putIfAbsent(declared.name(), place);
         if (first != null && first.line() == 0) {
@@ -67,14 +73,21 @@ final class DeclarationReader {
             problems.add(ProblemKind.KIND_TWICE, place, declared.name(), first);
             return;
         }
-        if (declared.annotation("label").isEmpty()) {
+        boolean measuring = declared.annotation("measure").isPresent();
+        if (unlabelled(declared.annotations(), measuring ? OF_MEASURES : OF_KINDS)) {
             problems.warn(ProblemKind.LABEL_MISSING, place, declared.name());
         }
-        if (declared.annotation("measure").isPresent()) {
+        if (measuring) {
             measures.add(measure(declared, file));
         } else {
             kinds.add(kind(declared, file));
         }
+    }
+
+    /** Whether there is no label, and none that is only misspelt. */
+    private static boolean unlabelled(List<Annotation> annotations, Set<String> known) {
+        return annotations.stream()
+                .allMatch(annotation -> !annotation.name().equals("label") && known.contains(annotation.name()));
     }
 
     private Measure measure(DeclarationText declared, RuleFile file) {
@@ -131,13 +144,15 @@ final class DeclarationReader {
         } else if (!FIELD_NAME.matcher(field.name()).matches()) {
             problems.add(ProblemKind.FIELD_NAME_UNFIT, place, field.name());
         }
-        if (field.annotation("label").isEmpty()) {
+        if (unlabelled(field.annotations(), OF_FIELDS)) {
             problems.warn(ProblemKind.LABEL_MISSING, place, field.name());
         }
         FigureType type = FigureTypes.of(field.type()).orElse(null);
         if (type == null) {
-            problems.add(ProblemKind.FIELD_TYPE_UNKNOWN, place, field.name(), field.type(), FigureTypes.known());
             type = FigureTypes.meant(field.type());
+        }
+        if (!field.type().isEmpty() && FigureTypes.of(field.type()).isEmpty()) {
+            problems.add(ProblemKind.FIELD_TYPE_UNKNOWN, place, field.name(), field.type(), FigureTypes.known());
         }
         return new FigureField(
                 field.name(),
@@ -231,6 +246,12 @@ final class DeclarationReader {
                         file.place(annotation.at()),
                         annotation.name(),
                         Nearest.to(annotation.name(), known));
+            } else if (annotation.values().size() > 1 && !annotation.name().equals("oneOf")) {
+                problems.add(
+                        ProblemKind.ANNOTATION_VALUES,
+                        file.place(annotation.at()),
+                        annotation.name(),
+                        String.join(",", annotation.values()));
             } else if (Arrays.asList("label", "unit", "evidence").contains(annotation.name())
                     && annotation.value().isBlank()) {
                 problems.add(ProblemKind.ANNOTATION_EMPTY, file.place(annotation.at()), annotation.name());

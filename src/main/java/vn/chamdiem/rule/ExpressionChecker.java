@@ -1,9 +1,12 @@
 package vn.chamdiem.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
@@ -138,7 +141,7 @@ final class ExpressionChecker {
             }
         }
         if (function.ofAWhole()) {
-            notSwapped(values.get(0), values.get(1), call.function(), call);
+            notSwapped(values, call.function(), call);
         }
         if (function == Function.WORTH) {
             worth(values);
@@ -179,11 +182,14 @@ final class ExpressionChecker {
     }
 
     /** That a part is measured by its whole, and not the other way round, where the declarations tell. */
-    void notSwapped(Expression part, Expression whole, String by, Expression at) {
-        FigureField small = fieldOf(whole);
-        FigureField large = fieldOf(part);
+    void notSwapped(List<Expression> values, String by, Expression at) {
+        FigureField small = fieldOf(values.get(1));
+        FigureField large = fieldOf(values.get(0));
         if (small != null && large != null && large.name().equals(small.atMost())) {
-            tell(ProblemKind.SHARE_SWAPPED, at, large.name(), small.name(), by);
+            List<Expression> swapped = new ArrayList<>(values);
+            Collections.swap(swapped, 0, 1);
+            String instead = swapped.stream().map(this::written).collect(Collectors.joining(", ", by + "(", ")"));
+            tell(ProblemKind.SHARE_SWAPPED, at, large.name(), small.name(), instead);
         }
     }
 
@@ -233,6 +239,9 @@ final class ExpressionChecker {
             type(other);
             return;
         }
+        if (unquoted(left, right)) {
+            return;
+        }
         FigureType one = type(left);
         FigureType other = type(right);
         if (one == null || other == null) {
@@ -254,6 +263,28 @@ final class ExpressionChecker {
         percentOfOne(right, left);
         inList(left, right);
         inList(right, left);
+    }
+
+    /** {@code level == high}: the word on the right is no figure, and was meant as a text or as an answer. */
+    private boolean unquoted(Expression figure, Expression word) {
+        FigureField field = fieldOf(figure);
+        if (field == null
+                || kind == null
+                || !(word instanceof Figure written)
+                || kind.field(written.field()).isPresent()) {
+            return false;
+        }
+        Object answer = FigureType.YES_NO.parse(written.field()).orElse(null);
+        if (field.type() == FigureType.YES_NO && answer != null) {
+            tell(ProblemKind.DRL_SLIP, word, written.field(), answer.toString());
+            return true;
+        }
+        boolean near = kind.fieldNames().contains(Nearest.to(written.field(), kind.fieldNames()));
+        if (field.type() != FigureType.TEXT || near) {
+            return false;
+        }
+        tell(ProblemKind.TEXT_UNQUOTED, word, written.field());
+        return true;
     }
 
     /** A count is never 2.5, and 1.000 is one. */

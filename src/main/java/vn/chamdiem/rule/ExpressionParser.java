@@ -97,6 +97,10 @@ final class ExpressionParser {
         boolean denied = tokens.takeWord("not");
         tokens.take();
         Token open = tokens.peek();
+        if (open.is("[")) {
+            tokens.tell(ProblemKind.SQUARE_BRACKET, open.at());
+            throw new Tokens.Unreadable();
+        }
         if (!tokens.takeIf("(")) {
             throw tokens.unexpected();
         }
@@ -189,6 +193,10 @@ final class ExpressionParser {
         }
         if (word.text().equals("LocalDate")) {
             return date(word);
+        }
+        if (word.text().equals("new")) {
+            tokens.tell(ProblemKind.CONDITION_NOT_ALLOWED, word.at(), "new");
+            throw new Tokens.Unreadable();
         }
         Token open = tokens.peek();
         if (tokens.takeIf("(")) {

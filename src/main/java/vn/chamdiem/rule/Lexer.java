@@ -19,10 +19,14 @@ import vn.chamdiem.source.SourceFile;
  * meant, so that one habit hides no other mistake.
  */
 final class Lexer {
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0]+|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    /** Blanks that look like a space and are none, and such as take no room at all. */
+    private static final String HARD = "\\u00A0\\u2000-\\u200D\\u202F\\u3000\\uFEFF";
+
+    private static final Pattern HARD_SPACE = Pattern.compile("[" + HARD + "]");
+    private static final Pattern BLANK = Pattern.compile("[\\s" + HARD + "]+|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*");
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)");
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d_]*(?:\\.\\d+)?|\\.\\d+)([A-Za-z]*)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d_]*(?:\\.\\d+)*|\\.\\d+)([\\p{L}\\p{M}]*)");
     private static final Pattern STRAIGHT = Pattern.compile("([\"'])((?:\\\\.|(?!\\1)[^\\\\\\n])*)(\\1)?");
     private static final Pattern CURLY = Pattern.compile("([“”„‘’])([^\\n\"“”„‘’]*)([\"“”„‘’])?");
     private static final Pattern SIGN =
@@ -54,8 +58,20 @@ final class Lexer {
 
     Lexer(SourceFile file, Problems problems) {
         this.file = file;
-        this.text = file.text();
+        this.text = halfWidth(file.text());
         this.problems = problems;
+    }
+
+    /** Letters and signs of East Asian keyboards, as wide as two, by those that they stand for. */
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text);
+        for (int letter = 0; letter < half.length(); letter++) {
+            char wide = half.charAt(letter);
+            if (wide >= '\uFF01' && wide <= '\uFF5E') {
+                half.setCharAt(letter, (char) (wide - '\uFF01' + '!'));
+            }
+        }
+        return half.toString();
     }
 
     /** All tokens, the last of which is of the kind {@code END}. */
@@ -73,9 +89,9 @@ final class Lexer {
     private boolean blank() {
         Matcher blank = matcher(BLANK);
         if (blank.lookingAt()) {
-            int hard = blank.group().indexOf('\u00A0');
-            if (hard >= 0 && !blank.group().startsWith("/")) {
-                slip(at + hard, "\u00A0", "␠");
+            Matcher hard = HARD_SPACE.matcher(blank.group());
+            if (!blank.group().startsWith("/") && hard.find()) {
+                problems.add(ProblemKind.HARD_SPACE, file.place(at + hard.start()));
             }
             at = blank.end();
             return true;
@@ -85,8 +101,9 @@ final class Lexer {
             at = text.length();
             return true;
         }
-        if (text.startsWith("#", at)) {
-            slip(at, "#", "//");
+        boolean dashes = text.startsWith("--", at) && firstOfLine();
+        if (dashes || text.startsWith("#", at)) {
+            slip(at, dashes ? "--" : "#", "//");
             int end = text.indexOf('\n', at);
             at = end < 0 ? text.length() : end;
             return true;
@@ -103,7 +120,7 @@ final class Lexer {
             }
             slip(at, quoted.group(1), "\"");
         }
-        String inside = quoted.group(2);
+        String inside = file.text().substring(quoted.start(2), quoted.end(2));
         if (quoted.group(3) == null) {
             problems.add(ProblemKind.QUOTE_OPEN, file.place(at), shortened(inside));
             // It runs to the end of its line; the brackets there are most likely not part of it.
@@ -130,6 +147,10 @@ final class Lexer {
         if (digits.startsWith(".")) {
             slip(at, digits, "0" + digits);
             digits = "0" + digits;
+        }
+        if (digits.indexOf('.') != digits.lastIndexOf('.')) {
+            problems.add(ProblemKind.NUMBER_UNREADABLE, file.place(at), digits);
+            digits = digits.replace(".", "");
         }
         if (!SUFFIXES.contains(number.group(2))) {
             problems.add(ProblemKind.NUMBER_UNREADABLE, file.place(at), number.group());
@@ -186,9 +207,15 @@ final class Lexer {
     }
 
     private void add(Kind kind, String meaning, int end) {
-        boolean firstOfLine =
-                text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
-        tokens.add(new Token(kind, meaning, new Span(at, end), firstOfLine));
+        String written = file.text().substring(at, end);
+        if (kind != Kind.TEXT && !text.startsWith(written, at)) {
+            slip(at, written, text.substring(at, end));
+        }
+        tokens.add(new Token(kind, meaning, new Span(at, end), firstOfLine()));
         at = end;
+    }
+
+    private boolean firstOfLine() {
+        return text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
     }
 }

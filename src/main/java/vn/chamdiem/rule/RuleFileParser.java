@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.rule.DeclarationText.FieldText;
 import vn.chamdiem.rule.Token.Kind;
+import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -30,11 +31,28 @@ final class RuleFileParser {
     }
 
     private static final Set<String> BEGINS = Set.of("rule", "declare");
+    private static final List<String> ALONE = List.of("when", "then", "end");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "criterion",
+            "measure",
+            "reason",
+            "label",
+            "evidence",
+            "inherited",
+            "many",
+            "unit",
+            "across",
+            "lowestIsBest",
+            "min",
+            "max",
+            "atMost",
+            "oneOf");
 
     private final SourceFile file;
     private final Problems problems;
     private final List<DeclarationText> declarations = new ArrayList<>();
     private final List<RuleText> rules = new ArrayList<>();
+    private boolean whole = true;
 
     RuleFileParser(SourceFile file, Problems problems) {
         this.file = file;
@@ -43,6 +61,7 @@ final class RuleFileParser {
 
     RuleFile read() {
         List<Token> tokens = meant(new Lexer(file, problems).read());
+        whole = !problems.tells(ProblemKind.COMMENT_OPEN);
         int start = 0;
         for (int at = 1; at < tokens.size(); at++) {
             if (begins(tokens, at) || at == tokens.size() - 1) {
@@ -50,22 +69,48 @@ final class RuleFileParser {
                 start = at;
             }
         }
-        return new RuleFile(file, List.copyOf(declarations), List.copyOf(rules));
+        return new RuleFile(file, List.copyOf(declarations), List.copyOf(rules), whole);
     }
 
-    /** Words of other languages and in capitals, taken as what they stand for. */
+    /** Words of other languages, in capitals or misspelt, taken as what they stand for. */
     private List<Token> meant(List<Token> tokens) {
         List<Token> meant = new ArrayList<>();
-        for (Token token : tokens) {
-            String instead = token.firstOfLine() && token.kind() == Kind.WORD ? HABITS.get(token.text()) : null;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            String instead = meant(token, tokens.get(Math.min(at + 1, tokens.size() - 1)));
             if (instead == null) {
                 meant.add(token);
             } else {
-                problems.add(ProblemKind.DRL_SLIP, file.place(token.at().start()), token.text(), instead);
+                tell(ProblemKind.DRL_SLIP, token.at(), token.text(), instead);
                 meant.add(new Token(Kind.WORD, instead, token.at(), true));
             }
         }
         return meant;
+    }
+
+    /** Which word stands at the beginning of a line that is almost one that has to stand there. */
+    private static @Nullable String meant(Token token, Token after) {
+        String word = token.text();
+        if (!token.firstOfLine() || token.kind() != Kind.WORD || BEGINS.contains(word) || ALONE.contains(word)) {
+            return null;
+        }
+        if (HABITS.containsKey(word)) {
+            return HABITS.get(word);
+        }
+        if (after.firstOfLine()) {
+            return almost(word, ALONE);
+        }
+        if (after.kind() == Kind.TEXT) {
+            return almost(word, List.of("rule"));
+        }
+        return after.kind() == Kind.WORD ? almost(word, List.of("declare")) : null;
+    }
+
+    private static @Nullable String almost(String written, List<String> words) {
+        return words.stream()
+                .filter(word -> Nearest.almost(written, word))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean begins(List<Token> tokens, int at) {
@@ -87,6 +132,7 @@ final class RuleFileParser {
                 rule(block);
             } else {
                 tell(ProblemKind.STATEMENT_NOT_ALLOWED, first.at(), first.text());
+                whole = false;
             }
         } catch (Tokens.Unreadable told) {
             // The rest of the block can't be told apart from the mistake.
@@ -105,7 +151,8 @@ final class RuleFileParser {
         Token first = tokens.take();
         Token name = tokens.take();
         if (name.kind() != Kind.WORD) {
-            tell(ProblemKind.NAME_EXPECTED, name.kind() == Kind.END ? first.at() : name.at(), "declare");
+            tell(ProblemKind.NAME_EXPECTED, name.firstOfLine() ? first.at() : name.at(), "declare");
+            whole = false;
             return;
         }
         List<Annotation> annotations = annotations(tokens);
@@ -128,6 +175,12 @@ final class RuleFileParser {
             skipToNextLine(tokens);
             return;
         }
+        if (word(tokens.peek()) && tokens.after().is(":")) {
+            Token last = tokens.take();
+            Span both = name.at().to(last.at());
+            tell(ProblemKind.FIELD_NAME_UNFIT, name.at(), file.text().substring(both.start(), both.end()));
+            name = last;
+        }
         if (!tokens.takeIf(":")) {
             tell(ProblemKind.COLON_MISSING, name.at(), name.text());
             if (tokens.peek().kind() != Kind.WORD || tokens.peek().firstOfLine()) {
@@ -135,26 +188,26 @@ final class RuleFileParser {
                 return;
             }
         }
-        Token type = tokens.peek();
-        if (type.kind() != Kind.WORD) {
-            tell(ProblemKind.FIELD_TYPE_UNKNOWN, name.at(), name.text(), "", FigureTypes.known());
-            skipToNextLine(tokens);
-            return;
-        }
-        tokens.take();
-        while (tokens.takeIf(".")) {
-            type = tokens.take();
+        String type = "";
+        if (word(tokens.peek())) {
+            type = tokens.take().text();
+            while (tokens.takeIf(".")) {
+                type = tokens.take().text();
+            }
+        } else {
+            tell(ProblemKind.FIELD_TYPE_MISSING, name.at(), name.text(), FigureTypes.known());
         }
         List<Annotation> annotations = annotations(tokens);
         fields.add(new FieldText(
-                name.text(),
-                type.text(),
-                annotations,
-                name.at().to(tokens.before().at())));
+                name.text(), type, annotations, name.at().to(tokens.before().at())));
         if (tokens.peek().is(",") || tokens.peek().is(";")) {
             Token sign = tokens.take();
-            tell(ProblemKind.DRL_SLIP, sign.at(), sign.text(), "␠");
+            tell(ProblemKind.SIGN_TOO_MANY, sign.at(), sign.text());
         }
+    }
+
+    private static boolean word(Token token) {
+        return token.kind() == Kind.WORD && !token.firstOfLine();
     }
 
     private static void skipToNextLine(Tokens tokens) {
@@ -165,8 +218,11 @@ final class RuleFileParser {
 
     private List<Annotation> annotations(Tokens tokens) {
         List<Annotation> annotations = new ArrayList<>();
-        while (tokens.peek().is("@")) {
-            Token sign = tokens.take();
+        while (annotates(tokens)) {
+            Token sign = tokens.peek();
+            if (!tokens.takeIf("@")) {
+                tell(ProblemKind.AT_SIGN_MISSING, sign.at(), sign.text());
+            }
             Token name = tokens.take();
             if (name.kind() != Kind.WORD) {
                 tell(ProblemKind.NAME_EXPECTED, sign.at(), "@");
@@ -180,12 +236,19 @@ final class RuleFileParser {
         return annotations;
     }
 
+    private static boolean annotates(Tokens tokens) {
+        return tokens.peek().is("@")
+                || (tokens.peek().kind() == Kind.WORD
+                        && ANNOTATIONS.contains(tokens.peek().text())
+                        && tokens.after().is("("));
+    }
+
     private List<String> values(Tokens tokens, Token open, String name) {
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         while (!tokens.atEnd() && !tokens.peek().is(")")) {
             Token token = tokens.peek();
-            if (token.firstOfLine() && (token.is("@") || token.word("when") || token.word("end"))) {
+            if (token.is("@") || (token.firstOfLine() && token.kind() == Kind.WORD)) {
                 break;
             }
             tokens.take();
@@ -208,13 +271,14 @@ final class RuleFileParser {
         int then = find(block, "then", Math.max(when, 0));
         int end = find(block, "end", Math.max(then, Math.max(when, 0)));
         Token first = block.get(0);
-        int headEnd = firstOf(when, then, end, block.size());
+        int looks = when < 0 ? looksAt(block, firstOf(then, verbAt(block, 0), end, block.size())) : -1;
+        int headEnd = firstOf(when, looks, then, verbAt(block, 0), end, block.size());
         Tokens head = ending(block.subList(0, headEnd));
         head.take();
         String name = name(head, first);
         List<Annotation> annotations = head(head, name);
         if (when < 0) {
-            tell(ProblemKind.WORD_MISSING, first.at(), name, "when");
+            tell(ProblemKind.WORD_MISSING, (looks < 0 ? first : block.get(looks)).at(), name, "when");
         }
         if (then < 0) {
             tell(ProblemKind.WORD_MISSING, verbOr(block, first).at(), name, "then");
@@ -222,11 +286,10 @@ final class RuleFileParser {
         if (end < 0) {
             tell(ProblemKind.END_MISSING, block.get(block.size() - 1).at(), name);
         }
-        List<Condition> conditions = when < 0
-                ? List.of()
-                : new ConditionParser(
-                                ending(block.subList(when + 1, firstOf(then, verbAt(block, when), end, block.size()))))
-                        .read();
+        int conditionsEnd = firstOf(then, verbAt(block, Math.max(when, looks)), end, block.size());
+        int conditionsStart = when < 0 && looks < 0 ? conditionsEnd : Math.max(when + 1, looks);
+        ConditionParser parser = new ConditionParser(ending(block.subList(conditionsStart, conditionsEnd)));
+        List<Condition> conditions = parser.read();
         List<VerbCall> verbs = new ArrayList<>();
         if (then >= 0) {
             int after = end < 0 ? block.size() : end;
@@ -240,6 +303,7 @@ final class RuleFileParser {
                 name,
                 annotations,
                 conditions,
+                parser.lostNames(),
                 verbs,
                 then < 0 ? null : block.get(then).at(),
                 all));
@@ -304,6 +368,16 @@ final class RuleFileParser {
             first = place >= 0 ? Math.min(first, place) : first;
         }
         return first;
+    }
+
+    /** Where the conditions begin that no {@code when} stands above. */
+    private static int looksAt(List<Token> block, int end) {
+        for (int at = 1; at < end - 1; at++) {
+            if (ConditionParser.begins(block.get(at), block.get(at + 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int verbAt(List<Token> block, int from) {

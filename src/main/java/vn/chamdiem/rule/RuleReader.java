@@ -27,22 +27,30 @@ final class RuleReader {
     private final Set<String> grades;
     private final Vocabulary vocabulary;
     private final Map<String, FactKind> kinds;
+    private final boolean whole;
     private final Problems problems;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<CriterionCode> spokenOf = new HashSet<>();
     private final Set<String> measured = new HashSet<>();
 
+    /**
+     * Reads rules of one ruleset.
+     *
+     * @param whole whether everything declared could be read; if not, what isn't known may be declared
+     */
     RuleReader(
             CriteriaSet criteria,
             Set<String> grades,
             Vocabulary vocabulary,
             Map<String, FactKind> kinds,
+            boolean whole,
             Problems problems) {
         this.criteria = criteria;
         this.grades = grades;
         this.vocabulary = vocabulary;
         this.kinds = kinds;
+        this.whole = whole;
         this.problems = problems;
     }
 
@@ -73,10 +81,12 @@ final class RuleReader {
         annotations(rule, file);
         Criterion criterion = criterion(rule, file);
         String measure = measure(rule, file);
-        if (rule.annotation("criterion").isEmpty() && rule.annotation("measure").isEmpty()) {
+        boolean misspelt = rule.annotations().stream().anyMatch(annotation -> !ANNOTATIONS.contains(annotation.name()));
+        if (rule.annotation("criterion").isEmpty() && rule.annotation("measure").isEmpty() && !misspelt) {
             problems.add(ProblemKind.RULE_WITHOUT_CRITERION, place, rule.name());
         }
-        ConditionChecker conditions = new ConditionChecker(file, kinds, problems);
+        ConditionChecker conditions = new ConditionChecker(file, kinds, whole, problems);
+        conditions.lose(rule.lostNames());
         rule.conditions().forEach(conditions::check);
         String reason = reason(rule, conditions, file);
         VerbCall call = verb(rule, file);
@@ -112,6 +122,12 @@ final class RuleReader {
                         file.place(annotation.at()),
                         annotation.name(),
                         Nearest.to(annotation.name(), ANNOTATIONS));
+            } else if (annotation.values().size() > 1 && !annotation.name().equals("reason")) {
+                problems.add(
+                        ProblemKind.ANNOTATION_VALUES,
+                        file.place(annotation.at()),
+                        annotation.name(),
+                        String.join(",", annotation.values()));
             } else if (annotation.value().isBlank()) {
                 problems.add(ProblemKind.ANNOTATION_EMPTY, file.place(annotation.at()), annotation.name());
             } else if (seen.putIfAbsent(annotation.name(), annotation) != null) {
@@ -130,6 +146,10 @@ final class RuleReader {
                 ? criteria.find(new CriterionCode(written)).orElse(null)
                 : null;
         if (found == null) {
+            if (problems.tells(ProblemKind.NOT_A_CODE, ProblemKind.CRITERION_TWICE, ProblemKind.CODE_RESERVED)) {
+                // It is most likely the one whose code is mistaken in the table.
+                return null;
+            }
             List<String> codes = criteria.all().map(line -> line.code().value()).toList();
             problems.add(
                     ProblemKind.CRITERION_UNKNOWN, file.place(annotation.at()), written, Nearest.to(written, codes));
@@ -146,7 +166,7 @@ final class RuleReader {
         }
         String written = annotation.value();
         measured.add(written);
-        if (vocabulary.measure(written).isEmpty()) {
+        if (vocabulary.measure(written).isEmpty() && whole) {
             List<String> known = vocabulary.measures().stream()
                     .map(measure -> measure.name())
                     .toList();

@@ -44,7 +44,8 @@ public record Rulebook(Vocabulary vocabulary, List<Rule> rules, Set<CriterionCod
         List<RuleFile> parsed =
                 files.stream().map(file -> RuleFile.parse(file, problems)).toList();
         Vocabulary vocabulary = new DeclarationReader(problems).read(parsed, cohorts, words);
-        RuleReader reader = new RuleReader(criteria, grades, vocabulary, vocabulary.kinds(words), problems);
+        boolean whole = parsed.stream().allMatch(RuleFile::whole);
+        RuleReader reader = new RuleReader(criteria, grades, vocabulary, vocabulary.kinds(words), whole, problems);
         Rulebook rulebook = new Rulebook(vocabulary, reader.read(parsed), reader.spokenOf());
         new MeasureChecker(parsed, rulebook, reader.measured(), problems).check();
         return rulebook;

@@ -49,6 +49,16 @@ final class Tokens {
         return tokens.get(Math.min(next + 1, tokens.size() - 1));
     }
 
+    /** How many have been read. */
+    int read() {
+        return next;
+    }
+
+    /** Those that have been read after the first {@code read}. */
+    List<Token> since(int read) {
+        return tokens.subList(read, next);
+    }
+
     /** The one just read. */
     Token before() {
         return tokens.get(Math.max(next - 1, 0));

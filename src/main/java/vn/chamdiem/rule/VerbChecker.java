@@ -64,8 +64,7 @@ final class VerbChecker {
         if (verb.ofAWhole()) {
             checker()
                     .notSwapped(
-                            call.values().get(0),
-                            call.values().get(1),
+                            call.values(),
                             "award." + verb.written(),
                             call.values().get(0));
         }

@@ -72,8 +72,8 @@ final class CardReader {
     /** Lays what the card says of the table beside the table of one cohort. */
     void compare(RulesetCard read, String cohort, CriteriaSet criteria) {
         BigDecimal max = criteria.maxPoints();
-        BigDecimal stated = new ByCohort(cohortIds, cohort, problems).decimal(card, "totalPoints", cohortIds);
-        if (stated.compareTo(max) != 0) {
+        BigDecimal stated = new ByCohort(cohortIds, cohort, problems).decimalOrNull(card, "totalPoints", cohortIds);
+        if (stated != null && stated.compareTo(max) != 0) {
             problems.warn(ProblemKind.TOTAL_DIFFERS, card.placeOf("totalPoints"), stated, max);
         }
         GradeScale scale = read.gradeScale(cohort);

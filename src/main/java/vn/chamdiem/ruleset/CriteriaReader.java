@@ -26,7 +26,7 @@ import vn.chamdiem.source.YamlMap;
 /** Reads {@code criteria.yaml} as it is for one cohort: the annex, as a list of groups with their parts. */
 final class CriteriaReader {
     /** Stands in for a code that can't be read, so that the rest of the table still is. */
-    static final CriterionCode UNREADABLE = new CriterionCode("0");
+    private static final CriterionCode UNREADABLE = new CriterionCode("0");
 
     private final SourceFile file;
     private final RulesetCard card;
@@ -82,13 +82,20 @@ final class CriteriaReader {
                 groups));
     }
 
+    /** Where a line is written. */
+    Place placeOf(CriterionCode code) {
+        return places.getOrDefault(code, Place.of(file.name()));
+    }
+
     private Criterion criterion(YamlMap line, Above above) {
         CriterionCode code = code(line);
         String title = line.text("title");
         String note = line.textOrNull("note");
         Above here = above.with(code, line.textOrNull("legalBasis"), cohorts(line, above));
         WhenSeveralSpeak several = line.choice("whenSeveralSpeak", WhenSeveralSpeak.class, WhenSeveralSpeak.BROKEN);
-        WhenNothingToMeasure nothing = line.choiceOrNull("whenNothingToMeasure", WhenNothingToMeasure.class);
+        WhenNothingToMeasure nothing = line.has("whenNothingToMeasure")
+                ? line.choice("whenNothingToMeasure", WhenNothingToMeasure.class, WhenNothingToMeasure.ZERO)
+                : null;
         BigDecimal weight = numbers.decimalOrNull(line, "weight", here.cohorts());
         Rounding rounding = RoundingReader.readOrNull(line);
         boolean applies = cohort == null || here.cohorts().contains(cohort);

@@ -100,6 +100,9 @@ final class GradeScaleReader {
 
     /** In the file's own spelling of numbers, for that is where the author looks next. */
     private static String range(BigDecimal from, String after, String before, BigDecimal to) {
+        if (from.compareTo(to) == 0) {
+            return from.toPlainString();
+        }
         return from.toPlainString() + " " + after + " x " + before + " " + to.toPlainString();
     }
 

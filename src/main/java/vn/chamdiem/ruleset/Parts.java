@@ -91,7 +91,8 @@ final class Parts {
                         ? part.maxPoints().multiply(Objects.requireNonNullElse(part.weight(), BigDecimal.ONE))
                         : part.maxPoints())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (printed != null && printed.compareTo(sum) != 0) {
+        // A part that can't be read is told by itself.
+        if (printed != null && printed.compareTo(sum) != 0 && !problems.hasErrorsIn(place.file())) {
             problems.warn(ProblemKind.SUM_DIFFERS, place, group, printed, sum);
         }
         return sum;

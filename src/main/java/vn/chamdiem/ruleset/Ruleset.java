@@ -19,7 +19,6 @@ import vn.chamdiem.rule.Verb;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RulesetRef;
-import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -56,7 +55,8 @@ public record Ruleset(
         }
         // Everything that can be wrong is wrong for some cohort, so the table for all is read without telling it twice.
         Problems told = byCohort.isEmpty() ? problems : new Problems();
-        CriteriaSet criteria = new CriteriaReader(folder, card, cardReader.whole(), null, told).read();
+        CriteriaReader table = new CriteriaReader(folder, card, cardReader.whole(), null, told);
+        CriteriaSet criteria = table.read();
         if (criteria.groups().isEmpty()) {
             // Every rule would be told that its criterion doesn't exist.
             problems.throwIfErrors();
@@ -66,7 +66,7 @@ public record Ruleset(
         }
         Rulebook rulebook = Rulebook.read(
                 folder.drl(), criteria, grades(card), cohortIds(card), Words.in(card.language()), problems);
-        silentCriteria(criteria, rulebook, folder.criteria().name(), problems);
+        silentCriteria(criteria, rulebook, table, problems);
         return new Ruleset(
                 new RulesetRef(folder.id(), card.title(), folder.fingerprint()),
                 card,
@@ -83,11 +83,19 @@ public record Ruleset(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void silentCriteria(CriteriaSet criteria, Rulebook rulebook, String table, Problems problems) {
+    private static void silentCriteria(
+            CriteriaSet criteria, Rulebook rulebook, CriteriaReader table, Problems problems) {
+        if (problems.hasErrors()) {
+            // The rule that speaks on it may be one that can't be read yet.
+            return;
+        }
         for (Criterion criterion : criteria.all().toList()) {
-            boolean readable = !criterion.code().equals(CriteriaReader.UNREADABLE);
-            if (!criterion.group() && readable && !rulebook.spokenOf().contains(criterion.code())) {
-                problems.warn(ProblemKind.CRITERION_WITHOUT_RULE, Place.of(table), criterion.code(), criterion.title());
+            if (!criterion.group() && !rulebook.spokenOf().contains(criterion.code())) {
+                problems.warn(
+                        ProblemKind.CRITERION_WITHOUT_RULE,
+                        table.placeOf(criterion.code()),
+                        criterion.code(),
+                        criterion.title());
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
@@ -50,11 +51,23 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
         } catch (IOException unreadable) {
             throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(folder.toString()), folder);
         }
+        List<String> others = files.keySet().stream()
+                .filter(name -> !name.endsWith(".drl") && !name.endsWith(".md") && !name.equals(CARD))
+                .toList();
         for (String needed : List.of(CARD, CRITERIA)) {
             if (!files.containsKey(needed)) {
-                problems.add(ProblemKind.RULESET_FILE_MISSING, Place.of(folder.toString()), needed);
+                problems.add(
+                        ProblemKind.RULESET_FILE_MISSING,
+                        Place.of(folder.toString()),
+                        needed,
+                        Nearest.to(needed, others));
             }
         }
+        files.forEach((name, file) -> {
+            if (name.endsWith(".drl") && file.text().isBlank() && !problems.hasErrorsIn(file.name())) {
+                problems.add(ProblemKind.FILE_EMPTY, Place.of(file.name()), name);
+            }
+        });
         problems.throwIfErrors();
         return new RulesetFolder(folder.getFileName().toString(), files);
     }

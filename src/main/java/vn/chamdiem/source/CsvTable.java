@@ -67,7 +67,7 @@ public final class CsvTable {
         } catch (IOException | UncheckedIOException bad) {
             problems.add(ProblemKind.CSV_SYNTAX, Place.of(source.name(), (int) lineBefore + 1));
         }
-        if (columns.isEmpty() && source.text().isBlank()) {
+        if (source.text().isBlank() && !problems.hasErrorsIn(source.name())) {
             problems.add(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
         }
         return new CsvTable(source.name(), columns, rows);

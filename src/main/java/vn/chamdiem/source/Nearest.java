@@ -24,7 +24,19 @@ public final class Nearest {
         if (nearest.isPresent() && distance.apply(plain(nearest.get()), plain(written)) <= close) {
             return nearest.get();
         }
-        return some(known);
+        return known.isEmpty() ? "–" : some(known);
+    }
+
+    /** Whether {@code written} is {@code word} but for capitals, one letter, or letters in another order. */
+    public static boolean almost(String written, String word) {
+        String small = written.toLowerCase(Locale.ROOT);
+        int most = word.length() > 5 ? 2 : 1;
+        return new LevenshteinDistance().apply(small, word) <= most
+                || sorted(small).equals(sorted(word));
+    }
+
+    private static String sorted(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** The known names, up to a dozen. */

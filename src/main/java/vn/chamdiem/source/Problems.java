@@ -1,6 +1,7 @@
 package vn.chamdiem.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,19 @@ public final class Problems {
         return List.copyOf(found).stream()
                 .map(Problem::place)
                 .anyMatch(place -> place.file().equals(file) && place.line() >= firstLine && place.line() <= lastLine);
+    }
+
+    /** Whether one of these has been told anywhere. */
+    public boolean tells(ProblemKind... kinds) {
+        return List.copyOf(found).stream()
+                .anyMatch(problem -> Arrays.asList(kinds).contains(problem.kind()));
+    }
+
+    /** Whether something in {@code file} must be mended. */
+    public boolean hasErrorsIn(String file) {
+        return List.copyOf(found).stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.place().file().equals(file));
     }
 
     /** Takes over what was found elsewhere. */

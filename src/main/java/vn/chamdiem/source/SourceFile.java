@@ -6,19 +6,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.apache.commons.lang3.Strings;
 
 /**
  * A text file that has been read.
  *
  * @param name the file as a person would open it
- * @param text its content, without a byte order mark
+ * @param text its content, without a byte order mark, its letters with their marks in one character
  */
 public record SourceFile(String name, String text) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public SourceFile {
-        text = Strings.CS.removeStart(text, BYTE_ORDER_MARK);
+        // “ế” can be one character or three; whichever keyboard wrote it, it is the same word.
+        text = Normalizer.normalize(Strings.CS.removeStart(text, BYTE_ORDER_MARK), Normalizer.Form.NFC);
     }
 
     /** Where the character stands that has {@code offset} others before it. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -42,16 +41,19 @@ public final class YamlMap {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> missing = new TreeSet<>();
 
     private YamlMap(String file, Problems problems, Node node) {
         this.file = file;
-        this.problems = problems;
         this.place = placeOf(file, node);
         this.end = endOf(node);
         if (node instanceof MappingNode map) {
+            this.problems = problems;
             map.getValue().forEach(this::keep);
         } else {
             problems.add(ProblemKind.NOT_A_MAP, place);
+            // That it has no keys either goes without saying.
+            this.problems = new Problems();
         }
     }
 
@@ -72,7 +74,12 @@ public final class YamlMap {
 
     /** Reads a file that holds a list of maps. */
     public static List<YamlMap> readList(SourceFile source, Problems problems) {
-        return mapsIn(source.name(), problems, compose(source, problems));
+        List<YamlMap> maps = mapsIn(source.name(), problems, compose(source, problems));
+        if (maps.isEmpty()) {
+            problems.throwIfErrors();
+            throw ProblemsFound.one(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
+        }
+        return maps;
     }
 
     private static Node compose(SourceFile source, Problems problems) {
@@ -82,13 +89,7 @@ public final class YamlMap {
                 return root;
             }
         } catch (YAMLException unreadable) {
-            Place at = !(unreadable instanceof MarkedYAMLException bad) || bad.getProblemMark() == null
-                    ? Place.of(source.name())
-                    : new Place(
-                            source.name(),
-                            bad.getProblemMark().getLine() + 1,
-                            bad.getProblemMark().getColumn() + 1);
-            problems.add(ProblemKind.YAML_SYNTAX, at);
+            new YamlMistake(source, problems).tell(unreadable);
         }
         problems.throwIfErrors();
         throw ProblemsFound.one(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
@@ -293,14 +294,14 @@ public final class YamlMap {
         Node node = values.get(key);
         if (node == null) {
             missing(key);
-            return new YamlMap(file, problems, emptyMap());
+            return nothing();
         }
         return new YamlMap(file, problems, node);
     }
 
     /** A map that may be absent; an empty one is answered where it is. */
     public YamlMap mapOrEmpty(String key) {
-        return has(key) ? map(key) : new YamlMap(file, problems, emptyMap());
+        return has(key) ? map(key) : nothing();
     }
 
     /** Whether the value of {@code key} is a map. */
@@ -356,18 +357,31 @@ public final class YamlMap {
         return maps(key);
     }
 
-    /** Reports every key that no getter has asked for. */
+    /** Reports every key that no getter has asked for, and every one that had to be there. */
     public void nothingElse() {
-        values.keySet().stream()
-                .filter(key -> !asked.contains(key))
-                .forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.to(key, asked)));
+        List<String> unknown =
+                values.keySet().stream().filter(key -> !asked.contains(key)).toList();
+        for (String key : missing) {
+            // A key that is only misspelt is told where it stands.
+            if (unknown.stream().noneMatch(written -> Nearest.to(written, asked).equals(key))) {
+                problems.add(ProblemKind.KEY_MISSING, placeOf(key), key);
+            }
+        }
+        unknown.forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.to(key, asked)));
     }
 
     private void missing(String key) {
-        problems.add(ProblemKind.KEY_MISSING, place, key);
+        Node node = values.get(key);
+        boolean blank = node == null
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+        if (blank) {
+            missing.add(key);
+        }
     }
 
-    private static Node emptyMap() {
-        return new Yaml(new LoaderOptions()).compose(new StringReader("{}"));
+    /** Where there is no map, none of its keys is missed. */
+    private YamlMap nothing() {
+        Node empty = new Yaml(new LoaderOptions()).compose(new StringReader("{}"));
+        return new YamlMap(file, new Problems(), empty);
     }
 }

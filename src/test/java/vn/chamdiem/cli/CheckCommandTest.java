@@ -97,7 +97,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains("1-rules.drl:5", "không có số liệu [plan] trong Work")
                 .contains("1-rules.yaml:12:22: không có khóa [outcom]")
-                .containsPattern("2-more\\.yaml:\\d+:\\d+: không đọc được cấu trúc YAML")
+                .containsPattern("2-more\\.yaml:\\d+:\\d+: dấu \\[\\[\\] mở ở đây mà không đóng")
                 .contains("Luật chưa dùng được")
                 .contains("0 ca mẫu đã chạy");
     }

@@ -120,14 +120,12 @@ class LimitsTest {
 
     @Test
     void what_is_knocked_out_for_certain_needs_no_other_figure() {
-        ScoreAnalysis analysis = Example.ruleset()
-                .with("1-rules.drl", """
+        ScoreAnalysis analysis = Example.ruleset().with("1-rules.drl", """
                         rule "Một" @criterion("1.1") when Work() then award.full(); end
                         rule "Hai" @criterion("1.2") when Work() then award.full(); end
                         rule "Chưa biết" @criterion("total") when Work( rate > 0.5 ) then award.knockOut(); end
                         rule "Vi phạm" @criterion("total") when Work( done > 0 ) then award.knockOut(); end
-                        """)
-                .score(Example.work(1, 2));
+                        """).score(Example.work(1, 2));
 
         assertThat(analysis.points()).isEqualByComparingTo("0");
     }

@@ -31,7 +31,9 @@ class YamlMapTest {
         YamlMap map = read("a: 1\nb: x");
 
         assertThat(map.text("title")).isEmpty();
+        assertThat(map.text("a")).isEqualTo("1");
         assertThat(map.decimal("b")).isEqualTo(BigDecimal.ZERO);
+        map.nothingElse();
         assertThat(told()).containsExactly("KEY_MISSING a.yaml:1:1", "NOT_A_NUMBER a.yaml:2:1");
     }
 
@@ -74,8 +76,8 @@ class YamlMapTest {
                 .isInstanceOfSatisfying(
                         ProblemsFound.class,
                         found -> assertThat(found.problems()).singleElement().satisfies(problem -> {
-                            assertThat(problem.kind()).isEqualTo(ProblemKind.YAML_SYNTAX);
-                            assertThat(problem.place().line()).isEqualTo(3);
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.YAML_BRACKET_OPEN);
+                            assertThat(problem.place().line()).isEqualTo(2);
                         }));
     }
 

@@ -1,0 +1,188 @@
+package vn.chamdiem.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chamdiem.check.Mistake.Told;
+import vn.chamdiem.engine.DroolsCompiler;
+import vn.chamdiem.source.ProblemKind;
+
+/**
+ * Every mistake of the table, made in the model ruleset, is told in exactly these words at exactly this line, and
+ * nothing else is.
+ */
+class MistakeTableTest {
+    private static final Map<String, String> SHELVES = Map.of(
+            "rules", "rules/bo-mau",
+            "figures", "fixtures/bo-mau/figures",
+            "cases", "fixtures/bo-mau/cases");
+    /** What no edit of one file leads to, and what does. */
+    private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
+            Map.entry("JSON_SYNTAX", "a request over HTTP"),
+            Map.entry("AGENCY_NOT_FOUND", "the name of an agency that is asked for"),
+            Map.entry("AGENCY_AMBIGUOUS", "the name of an agency that is asked for"),
+            Map.entry("RULESET_UNKNOWN", "the name of a ruleset that is asked for"),
+            Map.entry("RULESET_UNSAID", "several rulesets, none of them named"),
+            Map.entry("FIGURES_UNKNOWN", "the name of figures that are asked for"),
+            Map.entry("FIGURES_UNSAID", "several figures, none of them named"),
+            Map.entry("CASES_MISSING", "a folder without any cases (CheckCommandTest)"),
+            Map.entry("FILE_UNWRITABLE", "a folder that nothing can be written to"),
+            Map.entry("NAME_NOT_ALLOWED", "the name of a new ruleset"),
+            Map.entry("ALREADY_THERE", "the name of a new ruleset"),
+            Map.entry("NOT_EDITABLE", "a table that a new criterion is to go into"),
+            Map.entry("NOT_A_GROUP", "a group that a new criterion is to go into"),
+            Map.entry("PORT_TAKEN", "a port of the machine"),
+            Map.entry("YAML_SYNTAX", "nothing known: mistakes of form have words of their own"),
+            Map.entry("RULE_NOT_UNDERSTOOD", "nothing known")));
+
+    private static final Map<String, Path> MODEL = new TreeMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    private static MistakeTable table;
+    private static Checker checker;
+
+    @BeforeAll
+    static void writeModel() throws IOException {
+        table = MistakeTable.read();
+        checker = new Checker(folder.resolve("rules"), folder.resolve("fixtures"), new DroolsCompiler());
+        for (var shelf : SHELVES.entrySet()) {
+            Path to = Files.createDirectories(folder.resolve(shelf.getValue()));
+            try (Stream<Path> files =
+                    Files.list(MistakeTable.HOME.resolve("bo-mau").resolve(shelf.getKey()))) {
+                for (Path file : files.toList()) {
+                    Path copy = to.resolve(file.getFileName().toString());
+                    Files.copy(file, copy);
+                    MODEL.put((shelf.getKey().equals("rules") ? "" : shelf.getKey() + "/") + file.getFileName(), copy);
+                }
+            }
+        }
+        if (Boolean.getBoolean("mistakes.rewrite")) {
+            rewrite();
+        }
+    }
+
+    private static void rewrite() throws IOException {
+        List<MistakeTable.Part> parts = new ArrayList<>();
+        for (MistakeTable.Part part : table.parts()) {
+            List<Mistake> mistakes = new ArrayList<>();
+            for (Mistake mistake : part.mistakes()) {
+                mistakes.add(mistake.with(told(mistake)));
+            }
+            parts.add(new MistakeTable.Part(part.part(), mistakes));
+        }
+        table = new MistakeTable(parts);
+        Files.writeString(MistakeTable.DATA, table.data());
+        Files.writeString(MistakeTable.PAGE, table.page());
+    }
+
+    /** Makes the mistake, and takes it back. */
+    private static List<Told> told(Mistake mistake) throws IOException {
+        Path file = MODEL.getOrDefault(
+                mistake.file(), folder.resolve("rules/bo-mau").resolve(mistake.file()));
+        byte @Nullable [] model = Files.exists(file) ? Files.readAllBytes(file) : null;
+        String renamed = mistake.renamed();
+        Path made = renamed == null ? file : file.resolveSibling(renamed);
+        Charset encoding = mistake.encoding() == null ? StandardCharsets.UTF_8 : Charset.forName(mistake.encoding());
+        String text = text(mistake, model);
+        try {
+            Files.deleteIfExists(file);
+            if (text != null) {
+                Files.write(made, text.getBytes(encoding));
+            }
+            return checker.check("bo-mau").problems().stream()
+                    .map(problem -> Told.of(problem, folder.toString()))
+                    .toList();
+        } catch (RuntimeException thrown) {
+            throw new AssertionError(mistake.mistake(), thrown);
+        } finally {
+            Files.deleteIfExists(made);
+            if (model != null) {
+                Files.write(file, model);
+            }
+        }
+    }
+
+    private static @Nullable String text(Mistake mistake, byte @Nullable [] model) {
+        String written = mistake.written();
+        String otherwise = mistake.otherwise();
+        String before = model == null ? "" : new String(model, StandardCharsets.UTF_8);
+        if (written == null) {
+            return otherwise == null && (mistake.renamed() != null || mistake.encoding() != null) ? before : otherwise;
+        }
+        assertThat(before.split(Pattern.quote(written), -1))
+                .as("[%s] stands once in %s", written, mistake.file())
+                .hasSize(2);
+        return before.replace(written, otherwise == null ? "" : otherwise);
+    }
+
+    @Test
+    void the_model_itself_is_without_mistakes() {
+        assertThat(checker.check("bo-mau").problems()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_mistake_is_told_in_these_words_and_nothing_else_is() {
+        return table.all()
+                .map(mistake -> DynamicTest.dynamicTest(
+                        mistake.mistake(), () -> assertThat(told(mistake)).isEqualTo(mistake.told())));
+    }
+
+    @Test
+    void every_problem_a_file_can_have_is_in_the_table() {
+        List<String> told = table.all()
+                .flatMap(mistake -> mistake.told().stream())
+                .map(Told::kind)
+                .toList();
+
+        assertThat(ProblemKind.values())
+                .extracting(ProblemKind::name)
+                .filteredOn(kind -> !told.contains(kind))
+                .containsExactlyInAnyOrderElementsOf(ELSEWHERE.keySet());
+    }
+
+    @Test
+    void line_ends_and_marks_of_other_editors_make_no_difference() throws IOException {
+        for (Path file : MODEL.values()) {
+            String model = Files.readString(file);
+            try {
+                Files.writeString(
+                        file,
+                        "\uFEFF"
+                                + Normalizer.normalize(model, Normalizer.Form.NFD)
+                                        .replace("\n", "\r\n"));
+                assertThat(checker.check("bo-mau").problems())
+                        .as(file.toString())
+                        .isEmpty();
+            } finally {
+                Files.writeString(file, model);
+            }
+        }
+    }
+
+    @Test
+    void the_page_says_what_the_data_say() {
+        assertThat(MistakeTable.PAGE)
+                .as("rewrite it with -Dmistakes.rewrite=true")
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(table.page());
+    }
+}
