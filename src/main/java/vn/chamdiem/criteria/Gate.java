@@ -21,6 +21,6 @@ public record Gate(
         if (points == null) {
             return true;
         }
-        return below == null ? points.signum() <= 0 : points.compareTo(below) < 0;
+        return below == null ? points.signum() <= 0 : Settled.compare(points, below) < 0;
     }
 }

@@ -62,7 +62,7 @@ public record GradeScale(On on, Value value, @Nullable Rounding rounding, List<G
         BigDecimal value = rounding == null ? dividend : rounding.quotient(dividend, divisor);
         BigDecimal unit = rounding == null ? divisor : BigDecimal.ONE;
         return grades.stream()
-                .filter(grade -> value.compareTo(grade.from().multiply(unit)) >= 0)
+                .filter(grade -> Settled.compare(value, grade.from().multiply(unit)) >= 0)
                 .findFirst()
                 .orElse(grades.get(grades.size() - 1));
     }

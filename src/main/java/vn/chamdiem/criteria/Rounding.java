@@ -1,6 +1,7 @@
 package vn.chamdiem.criteria;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -34,11 +35,11 @@ public record Rounding(int places, Mode mode) {
 
     /** What rounding adds to {@code points}, often negative, so that the sum of the lines still holds. */
     public BigDecimal difference(BigDecimal points) {
-        return points.setScale(places, mode.java).subtract(points);
+        return Settled.of(points).setScale(places, mode.java).subtract(points);
     }
 
-    /** The quotient, rounded once: no digit of it is lost before. */
+    /** The quotient, rounded. */
     public BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        return dividend.divide(divisor, places, mode.java);
+        return Settled.of(dividend.divide(divisor, MathContext.DECIMAL128)).setScale(places, mode.java);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.WhenNothingToMeasure;
+import vn.chamdiem.scoring.Exact;
 import vn.chamdiem.scoring.RuleMatch.Effect;
 
 /**
@@ -42,7 +43,7 @@ public final class Award {
     /** Notes what a name of the rule stands for. */
     public void let(String name, @Nullable Object value) {
         if (value != null) {
-            values.put(name, value);
+            values.put(name, value instanceof BigDecimal number ? number.round(Measures.PRECISION) : value);
         }
     }
 
@@ -78,7 +79,7 @@ public final class Award {
             nothingToMeasure();
         } else {
             // Multiplied before it is divided, so that no digit is lost on the way.
-            BigDecimal share = maxPoints().multiply(exact(part)).divide(exact(whole), Measures.PRECISION);
+            BigDecimal share = maxPoints().multiply(exact(part)).divide(exact(whole), Exact.WORKING);
             say(Verdict.award(share, quotient(part, whole)));
         }
     }
@@ -93,7 +94,7 @@ public final class Award {
             BigDecimal share = maxPoints()
                     .multiply(exact(part))
                     .multiply(HUNDRED)
-                    .divide(exact(whole).multiply(exact(percentForAll)), Measures.PRECISION);
+                    .divide(exact(whole).multiply(exact(percentForAll)), Exact.WORKING);
             String calculation = quotient(part, whole) + " ÷ " + plain(percentForAll) + "%";
             say(Verdict.award(share.min(maxPoints()), "min(" + plain(maxPoints()) + ", " + calculation + ")"));
         }
@@ -127,7 +128,7 @@ public final class Award {
                 ? way.max(BigDecimal.ZERO).min(length)
                 : way.min(BigDecimal.ZERO).max(length);
         say(Verdict.award(
-                maxPoints().multiply(held).divide(length, Measures.PRECISION),
+                maxPoints().multiply(held).divide(length, Exact.WORKING),
                 plain(maxPoints()) + " × (" + difference(value, from) + ")/(" + difference(to, from) + ")"));
     }
 
@@ -219,7 +220,7 @@ public final class Award {
     }
 
     private static String plain(Number number) {
-        return exact(number).toPlainString();
+        return Calculations.plain(exact(number));
     }
 
     private void nothingToMeasure() {
@@ -240,7 +241,7 @@ public final class Award {
     }
 
     private void say(Verdict said) {
-        verdict = said;
+        verdict = said.settled();
     }
 
     private BigDecimal maxPoints() {

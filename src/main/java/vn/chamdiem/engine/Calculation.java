@@ -92,8 +92,6 @@ final class Calculation {
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number
-                ? (number.scale() > 0 ? number.stripTrailingZeros() : number).toPlainString()
-                : value.toString();
+        return value instanceof BigDecimal number ? Calculations.plain(number) : value.toString();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Settled;
 import vn.chamdiem.rule.Gathering;
 import vn.chamdiem.scoring.Exact;
 
@@ -101,6 +102,9 @@ public final class Measures {
         if (other instanceof LocalDate date) {
             return day(one).compareTo(date);
         }
+        if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
+            return Settled.compare(number, second);
+        }
         return ((Comparable<Object>) one).compareTo(other);
     }
 
@@ -127,7 +131,7 @@ public final class Measures {
 
     /** {@code part} divided by {@code whole}; nothing where a figure is missing or {@code whole} is 0. */
     public static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, PRECISION);
+        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, Exact.WORKING);
     }
 
     public static @Nullable BigDecimal sum(@Nullable BigDecimal... values) {
@@ -159,7 +163,9 @@ public final class Measures {
     }
 
     public static @Nullable BigDecimal round(@Nullable BigDecimal value, @Nullable BigDecimal places) {
-        return value == null || places == null ? null : value.setScale(places.intValue(), RoundingMode.HALF_UP);
+        return value == null || places == null
+                ? null
+                : Settled.of(value).setScale(places.intValue(), RoundingMode.HALF_UP);
     }
 
     public static @Nullable BigDecimal ln(@Nullable BigDecimal value) {
@@ -171,7 +177,7 @@ public final class Measures {
     }
 
     public static @Nullable BigDecimal sqrt(@Nullable BigDecimal value) {
-        return value == null || value.signum() < 0 ? null : value.sqrt(PRECISION);
+        return value == null || value.signum() < 0 ? null : value.sqrt(Exact.WORKING);
     }
 
     public static @Nullable BigDecimal power(@Nullable BigDecimal value, @Nullable BigDecimal exponent) {

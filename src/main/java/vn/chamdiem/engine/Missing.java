@@ -1,6 +1,7 @@
 package vn.chamdiem.engine;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,11 @@ final class Missing {
         if (known.isEmpty()) {
             return answeredByNone(looking) || !withoutFact ? List.of() : List.of(kind.label());
         }
-        Set<String> needs = looking.needs();
+        Set<String> needs = new LinkedHashSet<>(looking.needs());
+        looking.needsOneOf().stream()
+                .filter(oneOf ->
+                        known.stream().anyMatch(fact -> oneOf.stream().allMatch(field -> fact.figure(field) == null)))
+                .forEach(needs::addAll);
         return kind.fields().stream()
                 .filter(field -> needs.contains(field.name()))
                 .filter(field -> known.stream().anyMatch(fact -> fact.figure(field.name()) == null))

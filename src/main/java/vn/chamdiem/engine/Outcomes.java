@@ -1,6 +1,7 @@
 package vn.chamdiem.engine;
 
 import java.math.BigDecimal;
+import vn.chamdiem.criteria.Settled;
 import vn.chamdiem.scoring.Outcome;
 
 /** Names what points out of a maximum amount to. */
@@ -11,6 +12,6 @@ final class Outcomes {
         if (points.signum() <= 0) {
             return Outcome.NONE;
         }
-        return points.compareTo(attainable) >= 0 ? Outcome.FULL : Outcome.PARTIAL;
+        return Settled.compare(points, attainable) >= 0 ? Outcome.FULL : Outcome.PARTIAL;
     }
 }

@@ -22,6 +22,15 @@ record Verdict(
         @Nullable String gradeAtMost,
         String calculation,
         @Nullable WhenNothingToMeasure nothing) {
+    /** The same without digits that only divisions left behind; a measure keeps them for what is worked out of it. */
+    Verdict settled() {
+        if (effect == Effect.MEASURED || points.precision() <= Measures.PRECISION.getPrecision()) {
+            return this;
+        }
+        BigDecimal shortest = points.round(Measures.PRECISION).stripTrailingZeros();
+        return new Verdict(effect, shortest, attainable, atMost, gradeAtMost, calculation, nothing);
+    }
+
     static Verdict of(Effect effect, BigDecimal points) {
         return new Verdict(effect, points, null, null, null, "", null);
     }

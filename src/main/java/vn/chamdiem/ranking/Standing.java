@@ -10,6 +10,7 @@ import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.criteria.RankingRule.Best;
 import vn.chamdiem.criteria.RankingRule.By;
 import vn.chamdiem.criteria.RankingRule.On;
+import vn.chamdiem.criteria.Settled;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
@@ -58,11 +59,12 @@ record Standing(BigDecimal points, BigDecimal attainable, List<Optional<BigDecim
     static Comparator<Standing> order(RankingRule rule) {
         // Crosswise, so that no division can make two shares equal or unequal.
         Comparator<Standing> order = rule.by() == By.INDEX
-                ? (one, other) -> one.points.multiply(other.attainable).compareTo(other.points.multiply(one.attainable))
-                : Comparator.comparing(Standing::points);
+                ? (one, other) ->
+                        Settled.compare(one.points.multiply(other.attainable), other.points.multiply(one.attainable))
+                : Comparator.comparing(Standing::points, Settled::compare);
         order = rule.best() == Best.HIGHEST ? order.reversed() : order;
         Comparator<BigDecimal> better =
-                rule.best() == Best.HIGHEST ? Comparator.reverseOrder() : Comparator.naturalOrder();
+                rule.best() == Best.HIGHEST ? (one, other) -> Settled.compare(other, one) : Settled::compare;
         for (int at = 0; at < rule.tieBreak().size(); at++) {
             int line = at;
             order = order.thenComparing(

@@ -82,15 +82,28 @@ public record Rule(
             boolean comparesWithNull = part instanceof Expression.Operation operation
                     && (operation.left() instanceof Expression.Missing
                             || operation.right() instanceof Expression.Missing);
-            boolean replaces =
-                    part instanceof Expression.Call call && call.function().equals(Function.IF_MISSING.written());
-            return !comparesWithNull && !replaces
-                    ? List.of()
-                    : part.parts().stream()
-                            .limit(replaces ? 1 : 2)
-                            .filter(Expression.Figure.class::isInstance)
-                            .map(figure -> ((Expression.Figure) figure).field())
-                            .toList();
+            return comparesWithNull || replaces(part) ? figures(part.parts()) : List.of();
+        }
+
+        private static boolean replaces(Expression part) {
+            return part instanceof Expression.Call call && call.function().equals(Function.IF_MISSING.written());
+        }
+
+        private static List<String> figures(List<Expression> parts) {
+            return parts.stream()
+                    .filter(Expression.Figure.class::isInstance)
+                    .map(figure -> ((Expression.Figure) figure).field())
+                    .toList();
+        }
+
+        /** Figures that stand in for each other: of each list one is needed, whichever. */
+        public List<List<String>> needsOneOf() {
+            return expressions()
+                    .flatMap(Expression::all)
+                    .filter(part ->
+                            replaces(part) && part.parts().stream().allMatch(Expression.Figure.class::isInstance))
+                    .map(part -> figures(part.parts()))
+                    .toList();
         }
     }
 

@@ -61,7 +61,7 @@ public record Ruleset(
             // Every rule would be told that its criterion doesn't exist.
             problems.throwIfErrors();
         }
-        if (!problems.tellsOf(folder.criteria().name(), 0, Integer.MAX_VALUE)) {
+        if (!problems.hasErrorsIn(folder.criteria().name())) {
             byCohort.forEach((cohort, own) -> cardReader.compare(card, cohort, own));
         }
         Rulebook rulebook = Rulebook.read(

@@ -7,15 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calculations that leave the exact decimals, each to thirty-four digits and the same on every machine.
+ * Calculations that leave the exact decimals, each to fifty digits and the same on every machine.
  *
  * <p>A result that can be written with fewer digits comes out so: the root of 0.25 is 0.5.
  */
 public final class Exact {
-    /** Thirty-four digits. */
-    public static final MathContext PRECISION = MathContext.DECIMAL128;
-
-    /** Worked out beyond what is kept, so that what is kept is right. */
+    /** Beyond all that is ever kept, so that what is kept is right. */
     public static final MathContext WORKING = new MathContext(50);
 
     private static final int MOST_EXPONENT = 1000;
@@ -27,7 +24,7 @@ public final class Exact {
     }
 
     public static BigDecimal mean(List<BigDecimal> values) {
-        return sum(values).divide(BigDecimal.valueOf(values.size()), PRECISION);
+        return sum(values).divide(BigDecimal.valueOf(values.size()), WORKING);
     }
 
     /** The value in the middle of {@code sorted}, or the mean of the two there. */
@@ -47,25 +44,24 @@ public final class Exact {
                 sum(values.stream().map(value -> value.subtract(mean).pow(2)).toList());
         return squares.divide(BigDecimal.valueOf(divisor), WORKING)
                 .sqrt(WORKING)
-                .round(PRECISION)
                 .stripTrailingZeros();
     }
 
     /** The natural logarithm of a positive number. */
     public static BigDecimal ln(BigDecimal value) {
-        return BigDecimalMath.log(value, WORKING).round(PRECISION).stripTrailingZeros();
+        return BigDecimalMath.log(value, WORKING).stripTrailingZeros();
     }
 
     /** The decimal logarithm of a positive number. */
     public static BigDecimal log10(BigDecimal value) {
-        return BigDecimalMath.log10(value, WORKING).round(PRECISION).stripTrailingZeros();
+        return BigDecimalMath.log10(value, WORKING).stripTrailingZeros();
     }
 
     /** The root of a number that isn't negative. */
     public static BigDecimal root(BigDecimal value, BigDecimal degree) {
         return value.signum() == 0
                 ? BigDecimal.ZERO
-                : BigDecimalMath.root(value, degree, WORKING).round(PRECISION).stripTrailingZeros();
+                : BigDecimalMath.root(value, degree, WORKING).stripTrailingZeros();
     }
 
     /** A number greater than 0 to any power, to more digits than are kept. */
@@ -80,6 +76,6 @@ public final class Exact {
                 || (value.signum() <= 0 && (!whole || exponent.signum() < 0))) {
             return value.signum() == 0 && exponent.signum() > 0 ? BigDecimal.ZERO : null;
         }
-        return BigDecimalMath.pow(value, exponent, WORKING).round(PRECISION).stripTrailingZeros();
+        return BigDecimalMath.pow(value, exponent, WORKING).stripTrailingZeros();
     }
 }

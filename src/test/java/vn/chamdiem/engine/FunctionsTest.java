@@ -174,6 +174,45 @@ class FunctionsTest {
         assertThat(criterion.outcome() == Outcome.FULL).isEqualTo(holds);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.5 * ratio(1, 12)|0.13",
+                "ratio(7, 12) * 1.5|0.88",
+                "percent(1, 12) * 1.5 * 0.01|0.13",
+                "mean(ratio(1, 3), ratio(1, 6), 0) * 0.75|0.13",
+                "ratio(1, 24) + ratio(1, 12)|0.13",
+                "ratio(2, 3) * 1.5 - 0.875|0.13",
+            })
+    void a_half_is_a_half_though_a_division_on_the_way_never_ends(String value, BigDecimal points) {
+        assertThat(with(value)
+                        .replace("ruleset.yaml", "places: 10", "places: 2")
+                        .first(fact("done", 1L, "planned", 12L))
+                        .points())
+                .isEqualByComparingTo(points);
+    }
+
+    @Test
+    void a_threshold_is_met_though_a_division_on_the_way_never_ends() {
+        assertThat(Example.ruleset()
+                        .rule(
+                                "Work( 12 * ratio(done, planned) >= 1, ratio(done, planned) * 3 == 0.25 )",
+                                "award.full();")
+                        .first(fact("done", 1L, "planned", 12L))
+                        .outcome())
+                .isEqualTo(Outcome.FULL);
+    }
+
+    @Test
+    void of_two_figures_that_stand_in_for_each_other_one_is_enough() {
+        Example either = with("ifMissing(done, planned)");
+
+        assertThat(either.first(fact("done", 1L)).points()).isEqualByComparingTo("1");
+        assertThat(either.first(fact("planned", 2L)).points()).isEqualByComparingTo("2");
+        assertThat(either.first(fact("rate", BigDecimal.ONE)).outcome()).isEqualTo(Outcome.NO_DATA);
+    }
+
     @Test
     void a_figure_that_may_be_missing_is_replaced_only_where_the_rule_says_so() {
         assertThat(with("ifMissing(done, 0) + planned")
