@@ -3,6 +3,7 @@ package vn.chamdiem.engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Verb;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.MeasureAnalysis;
@@ -49,7 +51,7 @@ final class Assessment {
                         whole.all().flatMap(line -> gradeLimits(line.matches())),
                         new Gates(root, whole.parts(), words).gradeLimits().stream())
                 .toList();
-        Grading grading = Grading.of(whole, ruleset.card().gradeScale(cohort()), limits, words);
+        Grading grading = Grading.of(whole, ruleset.card().gradeScale(cohort()), limits, unknownLimits(root), words);
         return new ScoreAnalysis(
                 agency,
                 period,
@@ -69,6 +71,18 @@ final class Assessment {
                 measures);
     }
 
+    /** What rules that limit the grade would need to know: it leaves the grade open, and the points as they are. */
+    private Set<String> unknownLimits(Criterion root) {
+        List<Rule> limiting =
+                rules(root).filter(rule -> rule.verb() == Verb.GRADE_AT_MOST).toList();
+        return new Unknown(limiting, kinds, facts).beside();
+    }
+
+    private Stream<Rule> rules(Criterion criterion) {
+        return ruleset.rulebook().rules().stream()
+                .filter(rule -> criterion.code().equals(rule.criterion()));
+    }
+
     private CriterionAnalysis line(Criterion criterion) {
         List<CriterionAnalysis> parts =
                 criterion.parts().stream().map(this::line).toList();
@@ -85,8 +99,8 @@ final class Assessment {
                     List.of(),
                     parts);
         }
-        List<Rule> own = ruleset.rulebook().rules().stream()
-                .filter(rule -> criterion.code().equals(rule.criterion()))
+        List<Rule> own = rules(criterion)
+                .filter(rule -> rule.verb() != Verb.GRADE_AT_MOST)
                 .toList();
         Unknown unknown = new Unknown(own, kinds, facts);
         if (criterion.group()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.GradeScale;
@@ -21,13 +22,26 @@ import vn.chamdiem.words.Words;
 record Grading(@Nullable String grade, @Nullable String reason) {
     private static final Grading NONE = new Grading(null, null);
 
-    static Grading of(CriterionAnalysis whole, @Nullable GradeScale scale, List<GradeLimit> limits, Words words) {
+    /**
+     * The grade of the whole.
+     *
+     * @param missing what would have to be known to tell whether a rule limits it
+     */
+    static Grading of(
+            CriterionAnalysis whole,
+            @Nullable GradeScale scale,
+            List<GradeLimit> limits,
+            Set<String> missing,
+            Words words) {
         if (scale == null) {
             return NONE;
         }
         BigDecimal points = scale.value() == Value.RAW ? whole.raw() : whole.points();
         if (points == null || (scale.on() == On.PERCENT && whole.attainable().signum() == 0)) {
             return NONE;
+        }
+        if (!missing.isEmpty()) {
+            return new Grading(null, words.text("reason.missing", String.join(", ", missing)));
         }
         // A limit that means nothing must not look like one that doesn't bind.
         Optional<String> unknown = limits.stream()

@@ -39,7 +39,10 @@ public final class Explanation {
     public List<Row> rows(ScoreAnalysis analysis) {
         List<Row> rows = new ArrayList<>();
         analysis.criteria().forEach(criterion -> add(criterion, 0, analysis, rows));
-        if (!analysis.adjustments().isEmpty() || !analysis.matches().isEmpty() || analysis.gradeReason() != null) {
+        if (analysis.points() == null
+                || !analysis.adjustments().isEmpty()
+                || !analysis.matches().isEmpty()
+                || analysis.gradeReason() != null) {
             rows.add(total(analysis));
         }
         return rows;

@@ -30,6 +30,10 @@ final class MeasureChecker {
         Set<String> ordered = rulebook.stages().stream().flatMap(Set::stream).collect(Collectors.toSet());
         for (Measure measure : rulebook.vocabulary().measures()) {
             if (!measured.contains(measure.name())) {
+                if (problems.tells(ProblemKind.MEASURE_UNKNOWN)) {
+                    // The rule that measures it is most likely the one that misspells it.
+                    continue;
+                }
                 tell(ProblemKind.MEASURE_WITHOUT_RULE, measure);
             } else if (!ordered.contains(measure.name())) {
                 tell(ProblemKind.MEASURE_IN_CIRCLE, measure);

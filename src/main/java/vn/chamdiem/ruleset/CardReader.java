@@ -73,7 +73,8 @@ final class CardReader {
     void compare(RulesetCard read, String cohort, CriteriaSet criteria) {
         BigDecimal max = criteria.maxPoints();
         BigDecimal stated = new ByCohort(cohortIds, cohort, problems).decimalOrNull(card, "totalPoints", cohortIds);
-        if (stated != null && stated.compareTo(max) != 0) {
+        boolean known = !problems.tells(ProblemKind.MAXIMUM_UNSAID);
+        if (known && stated != null && stated.compareTo(max) != 0) {
             problems.warn(ProblemKind.TOTAL_DIFFERS, card.placeOf("totalPoints"), stated, max);
         }
         GradeScale scale = read.gradeScale(cohort);

@@ -111,6 +111,19 @@ class LimitsTest {
     }
 
     @Test
+    void a_limit_of_the_grade_that_can_not_be_judged_leaves_the_points() {
+        ScoreAnalysis analysis = Example.ruleset().with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work() then award.full(); end
+                        rule "Hai" @criterion("1.2") when Work() then award.full(); end
+                        rule "Sự cố" @criterion("total") when Work( rate > 0.5 ) then award.gradeAtMost("Khá"); end
+                        """).score(Example.work(1, 2));
+
+        assertThat(analysis.points()).isEqualByComparingTo("20");
+        assertThat(analysis.grade()).isNull();
+        assertThat(analysis.gradeReason()).isEqualTo("Chưa có số liệu: Tỷ lệ");
+    }
+
+    @Test
     void a_deduction_does_not_take_from_what_is_knocked_out() {
         ScoreAnalysis analysis = said("1.1 full()", "1.2 full()", "total deduction(30)", "total knockOut()");
 
