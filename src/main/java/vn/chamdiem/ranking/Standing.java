@@ -63,8 +63,8 @@ record Standing(BigDecimal points, BigDecimal attainable, List<Optional<BigDecim
                         Settled.compare(one.points.multiply(other.attainable), other.points.multiply(one.attainable))
                 : Comparator.comparing(Standing::points, Settled::compare);
         order = rule.best() == Best.HIGHEST ? order.reversed() : order;
-        Comparator<BigDecimal> better =
-                rule.best() == Best.HIGHEST ? (one, other) -> Settled.compare(other, one) : Settled::compare;
+        Comparator<BigDecimal> bySize = Settled::compare;
+        Comparator<BigDecimal> better = rule.best() == Best.HIGHEST ? bySize.reversed() : bySize;
         for (int at = 0; at < rule.tieBreak().size(); at++) {
             int line = at;
             order = order.thenComparing(
