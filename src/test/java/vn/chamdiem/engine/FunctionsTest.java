@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chamdiem.Example;
+import vn.chamdiem.facts.Fact;
 import vn.chamdiem.rule.Function;
 import vn.chamdiem.rule.Verb;
 import vn.chamdiem.scoring.CriterionAnalysis;
@@ -21,6 +22,24 @@ import vn.chamdiem.scoring.Outcome;
 
 /** What rules can calculate: exact, and nothing where there is no answer. */
 class FunctionsTest {
+    private static final Fact ALL_KNOWN = fact(
+            "done",
+            6L,
+            "planned",
+            8L,
+            "rate",
+            new BigDecimal("0.9"),
+            "yes",
+            true,
+            "no",
+            false,
+            "from",
+            LocalDate.of(2026, 8, 31),
+            "to",
+            LocalDate.of(2026, 9, 8),
+            "note",
+            "B");
+
     private static Example with(String value) {
         return Example.ruleset()
                 .replace("ruleset.yaml", "places: 2", "places: 10")
@@ -38,24 +57,7 @@ class FunctionsTest {
     }
 
     private static CriterionAnalysis first(String value) {
-        return with(value)
-                .first(fact(
-                        "done",
-                        6L,
-                        "planned",
-                        8L,
-                        "rate",
-                        new BigDecimal("0.9"),
-                        "yes",
-                        true,
-                        "no",
-                        false,
-                        "from",
-                        LocalDate.of(2026, 8, 31),
-                        "to",
-                        LocalDate.of(2026, 9, 8),
-                        "note",
-                        "B"));
+        return with(value).first(ALL_KNOWN);
     }
 
     @ParameterizedTest
@@ -153,23 +155,7 @@ class FunctionsTest {
             })
     void a_claim_holds(String claim, boolean holds) {
         Example example = with("done").rule("Work( " + claim + " )", "award.full();");
-        CriterionAnalysis criterion = example.first(fact(
-                "done",
-                6L,
-                "planned",
-                8L,
-                "rate",
-                new BigDecimal("0.9"),
-                "yes",
-                true,
-                "no",
-                false,
-                "from",
-                LocalDate.of(2026, 8, 31),
-                "to",
-                LocalDate.of(2026, 9, 8),
-                "note",
-                "B"));
+        CriterionAnalysis criterion = example.first(ALL_KNOWN);
 
         assertThat(criterion.outcome() == Outcome.FULL).isEqualTo(holds);
     }
