@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chamdiem.Example;
@@ -203,15 +202,10 @@ class CheckCommandTest {
     }
 
     /** Waits until all of {@code texts} have been written. */
-    private static void await(ByteArrayOutputStream out, String... texts) throws InterruptedException {
-        Instant latest = Instant.now().plus(Duration.ofSeconds(60));
-        while (Instant.now().isBefore(latest)) {
-            String written = out.toString(StandardCharsets.UTF_8);
-            if (Stream.of(texts).allMatch(written::contains)) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains(texts);
+    private static void await(ByteArrayOutputStream out, String... texts) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(out.toString(StandardCharsets.UTF_8)).contains(texts));
     }
 }
