@@ -73,7 +73,7 @@ public final class Measures {
         return one != null && other != null && compared(one, other) < 0;
     }
 
-    public static boolean at_most(@Nullable Object one, @Nullable Object other) {
+    public static boolean atMost(@Nullable Object one, @Nullable Object other) {
         return one != null && other != null && compared(one, other) <= 0;
     }
 
@@ -81,7 +81,7 @@ public final class Measures {
         return one != null && other != null && compared(one, other) > 0;
     }
 
-    public static boolean at_least(@Nullable Object one, @Nullable Object other) {
+    public static boolean atLeast(@Nullable Object one, @Nullable Object other) {
         return one != null && other != null && compared(one, other) >= 0;
     }
 
@@ -210,7 +210,7 @@ public final class Measures {
     public static @Nullable BigDecimal steps(@Nullable BigDecimal value, @Nullable BigDecimal... steps) {
         BigDecimal worth = null;
         for (int step = 0; known(steps) && step + 1 < steps.length; step += 2) {
-            if (at_least(value, steps[step])) {
+            if (atLeast(value, steps[step])) {
                 worth = steps[step + 1];
             }
         }

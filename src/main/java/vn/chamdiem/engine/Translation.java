@@ -109,10 +109,23 @@ final class Translation {
             String asked = operation.operator() == Expression.Operator.EQUAL ? "missing" : "reported";
             return call(asked, List.of(other), spot);
         }
-        String native1 = spelled(operation, spot);
-        return native1.isEmpty()
-                ? call(operation.operator().name().toLowerCase(java.util.Locale.ROOT), List.of(left, right), spot)
-                : native1;
+        String spelled = spelled(operation, spot);
+        return spelled.isEmpty() ? call(measure(operation.operator()), List.of(left, right), spot) : spelled;
+    }
+
+    private static String measure(Expression.Operator operator) {
+        return switch (operator) {
+            case EQUAL -> "equal";
+            case DIFFERENT -> "different";
+            case LESS -> "less";
+            case AT_MOST -> "atMost";
+            case MORE -> "more";
+            case AT_LEAST -> "atLeast";
+            case PLUS -> "plus";
+            case MINUS -> "minus";
+            case TIMES -> "times";
+            case AND, OR -> throw new IllegalStateException("what joins claims is no measure");
+        };
     }
 
     /** A figure that must be a certain text is left to the engine, which finds such facts without asking each. */
