@@ -71,10 +71,10 @@ public final class RulesetStarter {
         RulesetFolder folder = RulesetFolder.read(rules.resolve(old));
         SortedMap<String, String> texts = new TreeMap<>();
         folder.files().forEach((file, source) -> texts.put(file, source.text()));
-        // What is started from the handbook is a ruleset in force.
+        // What is started from an example is a ruleset in force.
         texts.put(
                 RulesetFolder.CARD,
-                new CardMover(folder.card(), before, period, old).text().replaceFirst("(?m)^handbook:.*\\R", ""));
+                new CardMover(folder.card(), before, period, old).text().replaceFirst("(?m)^example:.*\\R", ""));
         texts.put(CHANGELOG, changelog(compiled.ruleset(), name, period));
         readable(name, texts, period);
         write(old, name, texts);

@@ -40,10 +40,8 @@ final class ExplanationTable {
         Ranking cohort = evaluation.cohortOf(ranked);
         GroupRanks ranks = new GroupRanks(ranked.groupRanks(), cohort.agencies().size());
         Explanation explanation = new Explanation(rulesFolder, ranks, words);
-        out.println(analysis.agency().code() + "  " + analysis.agency().name());
-        out.println(ruleset.card().title() + " · "
-                + words.text(
-                        "period", analysis.period().from(), analysis.period().to()));
+        new Heading(evaluation, terminal)
+                .print(analysis.agency().code() + "  " + analysis.agency().name());
         out.println(total(ranked, cohort, explanation));
         if (analysis.gradeReason() != null) {
             out.println(words.text("explain.grade", String.valueOf(analysis.grade()), analysis.gradeReason()));

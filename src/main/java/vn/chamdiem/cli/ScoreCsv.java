@@ -52,6 +52,9 @@ final class ScoreCsv {
         if (ruleset.card().ranking().overall()) {
             head.add("overall rank");
         }
+        if (evaluation.ruleset().illustrative()) {
+            head.add("illustrative");
+        }
         return head;
     }
 
@@ -77,6 +80,9 @@ final class ScoreCsv {
         groups().forEach(group -> row.add(rank(ranked.groupRanks().get(group.code()))));
         if (ruleset.card().ranking().overall()) {
             row.add(rank(ranked.overallRank()));
+        }
+        if (evaluation.ruleset().illustrative()) {
+            row.add("true");
         }
         return row;
     }

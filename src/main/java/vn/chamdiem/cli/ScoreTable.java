@@ -39,12 +39,7 @@ final class ScoreTable {
     }
 
     void print() {
-        out.println(ruleset.card().title());
-        out.println(evaluation.title() + " · "
-                + words.text(
-                        "period",
-                        evaluation.period().from(),
-                        evaluation.period().to()));
+        new Heading(evaluation, terminal).print(ruleset.card().title());
         evaluation.cohorts().forEach(this::print);
         out.println();
         ruleset.criteria()
@@ -124,7 +119,7 @@ final class ScoreTable {
 
     private void footnotes() {
         out.println();
-        if (ruleset.card().illustrative()) {
+        if (ruleset.card().gradesIllustrative()) {
             out.println("* " + words.text("score.illustrative"));
         }
         new Footnotes(evaluation, terminal).print();

@@ -27,6 +27,7 @@ import vn.chamdiem.source.ProblemsFound;
  * One ruleset over one set of agencies.
  *
  * @param title of the figures
+ * @param toDate whether the time measured is still under way
  * @param source where the figures come from
  * @param notes what the ruleset wants every reader to know
  * @param cohorts in the order of the ruleset's card; those without an agency are left out
@@ -35,6 +36,7 @@ public record Evaluation(
         RulesetRef ruleset,
         String title,
         Period period,
+        boolean toDate,
         @Nullable String source,
         List<String> notes,
         List<Ranking> cohorts) {
@@ -63,6 +65,7 @@ public record Evaluation(
                 compiled.ruleset().ref(),
                 figures.title(),
                 figures.period(),
+                figures.toDate(),
                 figures.source(),
                 compiled.ruleset().card().notes(),
                 cohorts);

@@ -102,10 +102,10 @@ public final class Library {
                 .toList();
     }
 
-    /** The only ruleset that has figures; one without any is not meant unless it is alone, and a handbook never. */
+    /** The only ruleset that has figures; one without any is not meant unless it is alone, and an example never. */
     public String onlyRuleset() {
         List<String> all = rulesets().stream()
-                .filter(id -> !RulesetFolder.handbook(rules.resolve(id)))
+                .filter(id -> !RulesetFolder.example(rules.resolve(id)))
                 .toList();
         List<String> withFigures =
                 all.stream().filter(id -> !figures(id).isEmpty()).toList();

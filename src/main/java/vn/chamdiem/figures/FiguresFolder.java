@@ -62,6 +62,7 @@ public final class FiguresFolder {
         YamlMap card = YamlMap.read(SourceFile.read(folder.resolve(CARD), problems), problems);
         String title = card.text("title");
         Period period = PeriodReader.read(card.map("period"), problems);
+        boolean toDate = card.claim("toDate");
         String source = card.textOrNull("source");
         card.nothingElse();
         boolean agenciesTold = agencies(table(folder.resolve(AGENCIES)));
@@ -69,7 +70,7 @@ public final class FiguresFolder {
             kind(file, agenciesTold);
         }
         List<AgencyFacts> agencies = draft.finish();
-        return new Figures(folder.getFileName().toString(), title, period, source, agencies);
+        return new Figures(folder.getFileName().toString(), title, period, toDate, source, agencies);
     }
 
     private CsvTable table(Path file) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -39,7 +40,7 @@ public final class FiguresJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final List<String> KEYS = List.of("title", "period", "source", "agencies", "facts");
+    private static final List<String> KEYS = List.of("title", "period", "toDate", "source", "agencies", "facts");
     private static final List<String> AGENCY_KEYS = List.of("code", "name", "cohort", "parent");
 
     private final Problems problems = new Problems();
@@ -93,7 +94,19 @@ public final class FiguresJson {
             problems.add(ProblemKind.KEY_MISSING, Place.of("title"), "title");
         }
         String source = cell(root, "source", "").text();
-        return new Figures("", title, period, source.isEmpty() ? null : source, draft.finish());
+        return new Figures("", title, period, toDate(root), source.isEmpty() ? null : source, draft.finish());
+    }
+
+    private boolean toDate(JsonNode root) {
+        Cell cell = cell(root, "toDate", "");
+        if (cell.empty()) {
+            return false;
+        }
+        Object claimed = FigureType.YES_NO.parse(cell.text()).orElse(null);
+        if (claimed == null) {
+            problems.add(ProblemKind.NOT_YES_NO, cell.place(), "toDate", cell.text());
+        }
+        return Boolean.TRUE.equals(claimed);
     }
 
     private void facts(FactKind kind, JsonNode facts) {

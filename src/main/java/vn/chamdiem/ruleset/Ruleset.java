@@ -68,7 +68,7 @@ public record Ruleset(
                 folder.drl(), criteria, grades(card), cohortIds(card), Words.in(card.language()), problems);
         silentCriteria(criteria, rulebook, table, problems);
         return new Ruleset(
-                new RulesetRef(folder.id(), card.title(), folder.fingerprint()),
+                new RulesetRef(folder.id(), card.title(), folder.fingerprint(), card.illustrative()),
                 card,
                 criteria,
                 byCohort,

@@ -24,6 +24,7 @@ import vn.chamdiem.words.Language;
  * @param gradeScale of cohorts that have none of their own
  * @param gradeScales of cohorts that have one of their own, by cohort
  * @param holidays days off beside weekends, for deadlines in working days
+ * @param illustrative whether points, thresholds or formulas are not those of the legal act; every result repeats it
  * @param notes what every reader must know, such as which formulas are inferred
  */
 public record RulesetCard(
@@ -37,6 +38,7 @@ public record RulesetCard(
         @Nullable GradeScale gradeScale,
         SortedMap<String, GradeScale> gradeScales,
         List<LocalDate> holidays,
+        boolean illustrative,
         List<String> notes) {
     public RulesetCard {
         cohorts = List.copyOf(cohorts);
@@ -60,7 +62,7 @@ public record RulesetCard(
     }
 
     /** Whether the bounds of any scale serve as an example. */
-    public boolean illustrative() {
+    public boolean gradesIllustrative() {
         return Stream.concat(Stream.ofNullable(gradeScale), gradeScales.values().stream())
                 .anyMatch(GradeScale::illustrative);
     }

@@ -31,8 +31,8 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
     /** The card, which marks a folder as a ruleset. */
     public static final String CARD = "ruleset.yaml";
 
-    /** What the card of a handbook says of itself. */
-    static final String HANDBOOK = "handbook";
+    /** What the card of an example says: no office is scored by it today, so it is never meant where none is named. */
+    static final String EXAMPLE = "example";
 
     private static final String CRITERIA = "criteria.yaml";
 
@@ -72,12 +72,12 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
         return new RulesetFolder(folder.getFileName().toString(), files);
     }
 
-    /** Whether the card in a folder says that it is a handbook; a card that can't be read says nothing. */
-    public static boolean handbook(Path folder) {
+    /** Whether the card in a folder says that it is an example; a card that can't be read says nothing. */
+    public static boolean example(Path folder) {
         Problems untold = new Problems();
         try {
             return YamlMap.read(SourceFile.read(folder.resolve(CARD), untold), untold)
-                    .claim(HANDBOOK);
+                    .claim(EXAMPLE);
         } catch (ProblemsFound unreadable) {
             return false;
         }

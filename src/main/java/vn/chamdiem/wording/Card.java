@@ -54,6 +54,9 @@ final class Card {
         if (!card.holidays().isEmpty()) {
             row("show.holidays", card.holidays().stream().map(words::show).collect(Collectors.joining("; ")));
         }
+        if (card.illustrative()) {
+            row("show.note", words.text("illustrative"));
+        }
         card.notes().forEach(note -> row("show.note", note));
         return List.of(
                 new Block.Heading(1, card.title()),

@@ -220,6 +220,35 @@ class CliTest {
     }
 
     @Test
+    void what_was_not_published_is_called_illustrative_in_every_output() throws IOException {
+        Example invented =
+                Example.ruleset().replace("ruleset.yaml", "title: Ví dụ\n", "title: Ví dụ\nillustrative: true\n");
+        String claim = "MINH HỌA: bộ tiêu chí này có điểm, ngưỡng hoặc công thức không phải do văn bản công bố";
+        String work = "A1,7,10,,\nA2,9,10,,\n";
+
+        assertThat(runExample(invented, work, "score").out()).contains(claim);
+        assertThat(runExample(invented, work, "explain", "A1").out()).contains(claim);
+        assertThat(runExample(invented, work, "explain", "A1", "1.1").out()).contains(claim);
+        assertThat(runExample(invented, work, "show").out()).contains(claim);
+        assertThat(runExample(invented, work, "show", "--format", "html").out()).contains(claim);
+        assertThat(runExample(invented, work, "score", "--format", "csv").out().lines())
+                .satisfiesExactly(
+                        head -> assertThat(head).endsWith(",illustrative"),
+                        one -> assertThat(one).endsWith(",true"),
+                        two -> assertThat(two).endsWith(",true"));
+        assertThat(runExample(invented, work, "explain", "A1", "--format", "json")
+                        .out())
+                .contains("\"illustrative\" : true");
+        assertThat(runExample(Example.ruleset(), work, "score").out()).doesNotContain("MINH HỌA");
+    }
+
+    @Test
+    void figures_of_a_year_that_is_still_under_way_say_so() {
+        assertThat(run("score").out()).contains("số liệu đến 26/9/2026: kỳ chưa kết thúc");
+        assertThat(run("explain", "H44.23", "--lang", "en").out()).contains("it is still under way");
+    }
+
+    @Test
     void a_name_that_two_agencies_have_is_told_with_their_codes() throws IOException {
         runExample(Example.ruleset(), "A1,7,10,,\nA2,9,10,,\n", "score");
         Files.writeString(

@@ -88,9 +88,9 @@ class LibraryTest {
     }
 
     @Test
-    void a_handbook_is_never_meant_where_none_is_named() throws IOException {
+    void an_example_is_never_meant_where_none_is_named() throws IOException {
         Example.ruleset().writeBelow(folder);
-        another("handbook: true\n");
+        another("example: true\n");
         figuresFor("so-tay");
         assertThat(library().onlyRuleset()).isEqualTo("example");
 
@@ -99,8 +99,8 @@ class LibraryTest {
     }
 
     @Test
-    void a_card_that_can_not_be_read_is_no_handbook() throws IOException {
-        another("handbook: true\n\t: [\n");
+    void a_card_that_can_not_be_read_is_no_example() throws IOException {
+        another("example: true\n\t: [\n");
 
         assertThat(library().onlyRuleset()).isEqualTo("so-tay");
     }

@@ -58,7 +58,8 @@ class SameBytesTest {
             shuffled.add(new AgencyFacts(agency.agency(), facts));
         }
         Collections.shuffle(shuffled, random);
-        Figures other = new Figures(figures.id(), figures.title(), figures.period(), figures.source(), shuffled);
+        Figures other = new Figures(
+                figures.id(), figures.title(), figures.period(), figures.toDate(), figures.source(), shuffled);
 
         assertThat(ContractJson.write(Evaluation.of(PhuTho.ruleset(), other, () -> {})))
                 .isEqualTo(ContractJson.write(PhuTho.evaluation()));

@@ -40,7 +40,7 @@ class RankingTest {
     private static ScoreAnalysis agency(String code, @Nullable String raw) {
         BigDecimal max = BigDecimal.valueOf(100);
         Agency agency = new Agency(code, code, "department", null);
-        RulesetRef ruleset = new RulesetRef("r", "r", "0");
+        RulesetRef ruleset = new RulesetRef("r", "r", "0", false);
         CriterionCode one = new CriterionCode("1");
         if (raw == null) {
             CriterionAnalysis none = new CriterionAnalysis(
@@ -256,7 +256,7 @@ class RankingTest {
         return new ScoreAnalysis(
                 new Agency(code, code, "department", null),
                 Example.PERIOD,
-                new RulesetRef("r", "r", "0"),
+                new RulesetRef("r", "r", "0", false),
                 Outcome.PARTIAL,
                 points,
                 points,
