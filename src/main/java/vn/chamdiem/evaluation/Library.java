@@ -13,6 +13,7 @@ import vn.chamdiem.figures.FiguresFolder;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
@@ -41,6 +42,11 @@ public final class Library {
     /** The ids of all rulesets, sorted. */
     public List<String> rulesets() {
         return foldersWith(RulesetFolder.CARD, rules);
+    }
+
+    /** Which rules a ruleset has, without compiling them: enough to choose among many, even while one is being mended. */
+    public RulesetRef ref(String id) {
+        return RulesetFolder.read(rules.resolve(id)).ref();
     }
 
     /** The names of the figures that are kept for a ruleset, sorted. */

@@ -27,7 +27,7 @@ class Rulesets {
     @GetMapping
     String all() {
         return ContractJson.write(library.rulesets().stream()
-                .map(id -> new RulesetSummary(library.ruleset(id).ruleset().ref(), library.figures(id)))
+                .map(id -> new RulesetSummary(library.ref(id), library.figures(id)))
                 .toList());
     }
 

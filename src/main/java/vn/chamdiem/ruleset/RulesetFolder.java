@@ -10,9 +10,14 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -33,6 +38,8 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
 
     /** What the card of an example says: no office is scored by it today, so it is never meant where none is named. */
     static final String EXAMPLE = "example";
+
+    static final String ILLUSTRATIVE = "illustrative";
 
     private static final String CRITERIA = "criteria.yaml";
 
@@ -74,12 +81,26 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
 
     /** Whether the card in a folder says that it is an example; a card that can't be read says nothing. */
     public static boolean example(Path folder) {
-        Problems untold = new Problems();
+        return said(() -> SourceFile.read(folder.resolve(CARD), new Problems()), card -> card.claim(EXAMPLE))
+                .orElse(false);
+    }
+
+    /** Which rules these are, for a list of many: whatever is wrong in them is told to those who open them. */
+    public RulesetRef ref() {
+        return new RulesetRef(
+                id,
+                said(this::card, card -> card.text("title"))
+                        .filter(StringUtils::isNotBlank)
+                        .orElse(id),
+                fingerprint(),
+                said(this::card, card -> card.claim(ILLUSTRATIVE)).orElse(false));
+    }
+
+    private static <T> Optional<T> said(Supplier<SourceFile> card, Function<YamlMap, T> what) {
         try {
-            return YamlMap.read(SourceFile.read(folder.resolve(CARD), untold), untold)
-                    .claim(EXAMPLE);
+            return Optional.of(what.apply(YamlMap.read(card.get(), new Problems())));
         } catch (ProblemsFound unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 

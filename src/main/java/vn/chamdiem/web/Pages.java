@@ -49,9 +49,7 @@ class Pages {
         model.addAttribute(
                 "shelves",
                 library.rulesets().stream()
-                        .flatMap(id -> library.figures(id).stream()
-                                .map(figures ->
-                                        new Shelf(library.ruleset(id).ruleset().ref(), figures)))
+                        .flatMap(id -> library.figures(id).stream().map(figures -> new Shelf(library.ref(id), figures)))
                         .toList());
         return "shelves";
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chamdiem.Example;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
 
@@ -103,6 +104,20 @@ class LibraryTest {
         another("example: true\n\t: [\n");
 
         assertThat(library().onlyRuleset()).isEqualTo("so-tay");
+    }
+
+    @Test
+    void a_ruleset_that_is_being_mended_is_on_the_list_all_the_same() {
+        Example.ruleset()
+                .replace("1-rules.drl", "award.share", "award.shore")
+                .replace("ruleset.yaml", "title: Ví dụ\n", "title: Ví dụ\nillustrative: true\n")
+                .writeBelow(folder);
+
+        RulesetRef ref = library().ref("example");
+
+        assertThat(ref.title()).isEqualTo("Ví dụ");
+        assertThat(ref.illustrative()).isTrue();
+        assertThatThrownBy(() -> library().ruleset("example")).isInstanceOf(ProblemsFound.class);
     }
 
     private void another(String more) throws IOException {
