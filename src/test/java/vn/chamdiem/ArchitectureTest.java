@@ -42,9 +42,12 @@ class ArchitectureTest {
         MAY_USE.put("ruleset", List.of("words", "source", "criteria", "facts", "scoring", "rule"));
         MAY_USE.put("wording", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
         MAY_USE.put("figures", List.of("source", "facts", "ruleset"));
+        MAY_USE.put("lineage", List.of("source", "facts"));
         MAY_USE.put("ranking", List.of("criteria", "facts", "scoring"));
         MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
-        MAY_USE.put("evaluation", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "ranking"));
+        MAY_USE.put(
+                "evaluation",
+                List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
@@ -62,6 +65,7 @@ class ArchitectureTest {
                 "ruleset",
                 "wording",
                 "figures",
+                "lineage",
                 "ranking",
                 "evaluation",
                 "casebook",

@@ -101,7 +101,7 @@ public final class Checker {
         return book.sheets().stream().filter(CaseSheet::runnable);
     }
 
-    private static List<Problem> ofRules(CompiledRuleset compiled, RulesetFolder folder) {
+    private List<Problem> ofRules(CompiledRuleset compiled, RulesetFolder folder) {
         Problems problems = new Problems();
         problems.addAll(compiled.warnings());
         String table = folder.criteria().name();
@@ -111,6 +111,11 @@ public final class Checker {
                 problems.warn(ProblemKind.FILE_WITHOUT_EFFECT, Place.of(file.name()), name);
             }
         });
+        try {
+            library.lineage(compiled.ruleset());
+        } catch (ProblemsFound wrong) {
+            problems.addAll(wrong.problems());
+        }
         if (!folder.files().containsKey(CHANGELOG)) {
             problems.warn(ProblemKind.CHANGELOG_MISSING, Place.of(where));
         }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.figures.FiguresFolder;
+import vn.chamdiem.lineage.Lineage;
+import vn.chamdiem.lineage.LineageShelf;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.RulesetRef;
@@ -88,6 +91,21 @@ public final class Library {
                     Nearest.to(name, figures(id)));
         }
         return FiguresFolder.read(fixtures.resolve(id).resolve(name), ruleset);
+    }
+
+    /**
+     * What became of the agencies of a ruleset, by the tables that its card names.
+     *
+     * @throws ProblemsFound with everything that is wrong in them
+     */
+    public Lineage lineage(Ruleset ruleset) {
+        Problems problems = new Problems();
+        Lineage all = Lineage.none();
+        for (String name : ruleset.card().lineage()) {
+            all = all.and(LineageShelf.read(fixtures, name, problems));
+        }
+        problems.throwIfErrors();
+        return all;
     }
 
     /** What the authors of a ruleset and of its figures should look at, though it doesn't stop the scoring. */

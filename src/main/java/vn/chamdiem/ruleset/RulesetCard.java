@@ -24,6 +24,7 @@ import vn.chamdiem.words.Language;
  * @param gradeScale of cohorts that have none of their own
  * @param gradeScales of cohorts that have one of their own, by cohort
  * @param holidays days off beside weekends, for deadlines in working days
+ * @param lineage the tables that say what became of its agencies
  * @param illustrative whether points, thresholds or formulas are not those of the legal act; every result repeats it
  * @param notes what every reader must know, such as which formulas are inferred
  */
@@ -38,11 +39,13 @@ public record RulesetCard(
         @Nullable GradeScale gradeScale,
         SortedMap<String, GradeScale> gradeScales,
         List<LocalDate> holidays,
+        List<String> lineage,
         boolean illustrative,
         List<String> notes) {
     public RulesetCard {
         cohorts = List.copyOf(cohorts);
         holidays = List.copyOf(holidays);
+        lineage = List.copyOf(lineage);
         Map<Rounding.At, Rounding> ordered = new EnumMap<>(Rounding.At.class);
         ordered.putAll(rounding);
         rounding = Collections.unmodifiableMap(ordered);

@@ -145,6 +145,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_table_of_lineage_that_the_card_names_must_be_there_and_readable() throws IOException {
+        Example named =
+                Example.ruleset().replace("ruleset.yaml", "title: Ví dụ\n", "title: Ví dụ\nlineage: [tinh-2025]\n");
+        write(named, CASES);
+        assertThat(Run.in(folder, "check").out()).contains("không có bảng kế thừa [tinh-2025]");
+
+        Files.createDirectories(folder.resolve("fixtures/lineage"));
+        write("fixtures/lineage/tinh-2025.csv", "date,from,to,act\n2025-07-01,a,b,\n");
+        assertThat(Run.in(folder, "check").out()).contains("tinh-2025.csv:2:4: thiếu văn bản quyết định việc sắp xếp");
+    }
+
+    @Test
     void every_ruleset_is_checked_unless_one_is_named() throws IOException {
         write(Example.ruleset(), CASES);
         Files.createDirectories(folder.resolve("rules/so-tay"));

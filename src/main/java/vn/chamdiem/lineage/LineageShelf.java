@@ -1,0 +1,46 @@
+package vn.chamdiem.lineage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.SourceFile;
+
+/** Where tables of lineage are kept: {@code lineage/*.csv} beside the figures. */
+public final class LineageShelf {
+    private static final String END = ".csv";
+
+    private LineageShelf() {}
+
+    /** The table called {@code name}; that there is none is a problem, as is everything that is wrong in it. */
+    public static Lineage read(Path fixtures, String name, Problems problems) {
+        Path shelf = fixtures.resolve("lineage");
+        List<String> known = names(shelf, problems);
+        if (!known.contains(name)) {
+            problems.add(ProblemKind.LINEAGE_UNKNOWN, Place.of(shelf.toString()), name, Nearest.to(name, known));
+            return Lineage.none();
+        }
+        return LineageTable.read(SourceFile.read(shelf.resolve(name + END), problems), problems);
+    }
+
+    private static List<String> names(Path shelf, Problems problems) {
+        if (!Files.isDirectory(shelf)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(shelf)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(END))
+                    .map(file -> file.substring(0, file.length() - END.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(shelf.toString()), shelf);
+            return List.of();
+        }
+    }
+}
