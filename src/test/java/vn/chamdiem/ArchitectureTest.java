@@ -48,6 +48,19 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
+        MAY_USE.put(
+                "comparison",
+                List.of(
+                        "words",
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "lineage",
+                        "ranking",
+                        "evaluation"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
@@ -68,6 +81,7 @@ class ArchitectureTest {
                 "lineage",
                 "ranking",
                 "evaluation",
+                "comparison",
                 "casebook",
                 "check",
                 "authoring",

@@ -1,0 +1,79 @@
+package vn.chamdiem.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chamdiem.lineage.Lineage;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+/**
+ * Several evaluations, the earliest first, and everybody's way through them.
+ *
+ * @param notes what the rulesets want every reader to know
+ * @param trails those that reach the last stage, cohort by cohort from the best down; then those that ended before
+ */
+public record Comparison(List<Stage> stages, List<String> notes, List<Trail> trails) {
+    public Comparison {
+        stages = List.copyOf(stages);
+        notes = List.copyOf(notes);
+        trails = List.copyOf(trails);
+    }
+
+    /** Lays evaluations side by side, by the last days of their periods. */
+    public static Comparison of(List<Evaluated> evaluated, Lineage lineage) {
+        List<Evaluated> inOrder = evaluated.stream()
+                .sorted(Comparator.comparing(
+                                (Evaluated one) -> one.evaluation().period().to())
+                        .thenComparing(one -> one.evaluation().period().from()))
+                .toList();
+        return new Comparison(
+                inOrder.stream().map(one -> Stage.of(one.evaluation())).toList(),
+                inOrder.stream()
+                        .flatMap(one -> one.evaluation().notes().stream())
+                        .distinct()
+                        .toList(),
+                new Trails(inOrder, lineage).all());
+    }
+
+    /** Those that are still there in the last stage. */
+    public Stream<Trail> present() {
+        return trails.stream().filter(trail -> trail.last().stage() == stages.size() - 1);
+    }
+
+    /** Those that are not. */
+    public Stream<Trail> gone() {
+        return trails.stream().filter(trail -> trail.last().stage() < stages.size() - 1);
+    }
+
+    /**
+     * The way of one agency, by a code or a name that it had in any stage; of several the one that goes on longest.
+     *
+     * @throws ProblemsFound if there is none, with the nearest one that is
+     */
+    public Trail get(String codeOrName) {
+        return trails.stream()
+                .filter(trail -> trail.stops().stream().anyMatch(stop -> called(stop, codeOrName)))
+                .max(Comparator.comparingInt(trail -> trail.last().stage()))
+                .orElseThrow(() -> ProblemsFound.one(
+                        ProblemKind.AGENCY_NOT_FOUND,
+                        Place.of(stages.get(stages.size() - 1).title()),
+                        codeOrName,
+                        Nearest.to(codeOrName, known())));
+    }
+
+    private static boolean called(Stop stop, String codeOrName) {
+        return stop.agency().code().equalsIgnoreCase(codeOrName)
+                || stop.agency().name().equalsIgnoreCase(codeOrName);
+    }
+
+    private List<String> known() {
+        return trails.stream()
+                .flatMap(trail -> trail.stops().stream())
+                .flatMap(stop -> Stream.of(stop.agency().code(), stop.agency().name()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.chamdiem.comparison;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.CriterionCode;
+
+/**
+ * From one stop to the next.
+ *
+ * @param gradesUp how many grades better; negative where it fell; absent where either has none, or the bands are others
+ * @param lines those of the later annex in its order, then those it doesn't have any more
+ */
+public record Move(Difference whole, @Nullable Integer gradesUp, Map<CriterionCode, Difference> lines) {
+    public Move {
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    }
+}

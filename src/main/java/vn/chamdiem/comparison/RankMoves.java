@@ -1,0 +1,64 @@
+package vn.chamdiem.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How agencies moved in rank between two stages, in one cohort and on one line.
+ *
+ * <p>Where the cohort is the same, that is the difference of the ranks as they were given. Where it has gained or lost
+ * agencies, being 14th of 34 after having been 25th of 63 says nothing; the agencies that were in it both times are then
+ * ranked among themselves, by the ranks they were given.
+ */
+final class RankMoves {
+    private final boolean sameCohort;
+    private final List<Integer> before;
+    private final List<Integer> after;
+
+    /** An agency that was in the cohort both times. */
+    record Pair(Stop before, Stop after) {}
+
+    /**
+     * Of the agencies in {@code both} stages.
+     *
+     * @param of which of their results is ranked
+     */
+    RankMoves(List<Pair> both, Function<Stop, @Nullable Result> of) {
+        this.before = ranks(both.stream().map(pair -> of.apply(pair.before())).toList());
+        this.after = ranks(both.stream().map(pair -> of.apply(pair.after())).toList());
+        this.sameCohort = both.stream().allMatch(pair -> sameCohort(both.size(), pair));
+    }
+
+    private static boolean sameCohort(int both, Pair pair) {
+        return pair.before().among() == both && pair.after().among() == both;
+    }
+
+    private static List<Integer> ranks(List<@Nullable Result> results) {
+        return results.stream()
+                .filter(Objects::nonNull)
+                .map(Result::rank)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the cohort gained or lost nobody. */
+    boolean sameCohort() {
+        return sameCohort;
+    }
+
+    /** How many ranks better; nothing where either has none. */
+    @Nullable
+    Integer up(@Nullable Integer rankBefore, @Nullable Integer rankAfter) {
+        if (rankBefore == null || rankAfter == null) {
+            return null;
+        }
+        return sameCohort ? rankBefore - rankAfter : better(before, rankBefore) - better(after, rankAfter);
+    }
+
+    private static int better(List<Integer> sorted, int rank) {
+        return (int) sorted.stream().takeWhile(other -> other < rank).count();
+    }
+}
