@@ -41,7 +41,8 @@ class ArchitectureTest {
         MAY_USE.put("rule", List.of("words", "source", "criteria", "facts", "scoring"));
         MAY_USE.put("ruleset", List.of("words", "source", "criteria", "facts", "scoring", "rule"));
         MAY_USE.put("wording", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
-        MAY_USE.put("figures", List.of("source", "facts", "ruleset"));
+        MAY_USE.put("workbook", List.of("source"));
+        MAY_USE.put("figures", List.of("words", "source", "criteria", "facts", "ruleset", "workbook"));
         MAY_USE.put("lineage", List.of("source", "facts"));
         MAY_USE.put("ranking", List.of("criteria", "facts", "scoring"));
         MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
@@ -77,6 +78,7 @@ class ArchitectureTest {
                 "rule",
                 "ruleset",
                 "wording",
+                "workbook",
                 "figures",
                 "lineage",
                 "ranking",
@@ -141,6 +143,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
                 .because("its types and messages are nobody else's business")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_spreadsheet_library_stays_with_the_workbooks() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                .because("a workbook is one way among others to hand figures over")
                 .check(CLASSES);
     }
 

@@ -14,6 +14,7 @@ import vn.chamdiem.source.CsvTable;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.source.Table;
 
 /**
  * Points that were published about real agencies: a line per agency, a column per criterion.
@@ -23,9 +24,9 @@ import vn.chamdiem.source.SourceFile;
 public final class PublishedTable {
     private static final String AGENCY = "agency";
 
-    private final CsvTable table;
+    private final Table table;
 
-    private PublishedTable(CsvTable table) {
+    private PublishedTable(Table table) {
         this.table = table;
     }
 
@@ -79,7 +80,7 @@ public final class PublishedTable {
     private Comparison compare(String criterion, Map<String, ScoreAnalysis> analyses) {
         List<Miss> misses = new ArrayList<>();
         int published = 0;
-        for (CsvTable.Row row : table.rows()) {
+        for (Table.Row row : table.rows()) {
             Cell cell = row.cell(criterion);
             String agency = row.cell(AGENCY).text();
             if (cell.empty() || !analyses.containsKey(agency)) {

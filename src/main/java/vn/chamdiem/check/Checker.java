@@ -148,7 +148,7 @@ public final class Checker {
         Problems problems = new Problems();
         for (String figures : library.figures(compiled.ruleset().ref().id())) {
             try {
-                library.warnings(compiled, library.figures(compiled, figures)).stream()
+                library.warnings(compiled, library.read(compiled, figures)).stream()
                         .filter(warning -> !compiled.warnings().contains(warning))
                         .forEach(warning -> problems.addAll(List.of(warning)));
             } catch (ProblemsFound wrong) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.figures.FiguresFolder;
+import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.source.Problem;
@@ -41,8 +44,16 @@ final class Where {
         Library library = new Library(rules(), fixtures(), compiler);
         CompiledRuleset compiled = library.ruleset(ruleset == null ? library.onlyRuleset() : ruleset);
         String id = compiled.ruleset().ref().id();
-        Figures read = library.figures(compiled, figures == null ? library.onlyFigures(id) : figures);
-        return new Opened(compiled, read, library.warnings(compiled, read));
+        FiguresRead read = read(library, compiled, figures == null ? library.onlyFigures(id) : figures);
+        return new Opened(compiled, read.figures(), library.warnings(compiled, read));
+    }
+
+    /** Figures by the name that they have on the shelf, or else by the file or folder that they are in. */
+    private static FiguresRead read(Library library, CompiledRuleset compiled, String named) {
+        boolean kept = library.figures(compiled.ruleset().ref().id()).contains(named);
+        return !kept && Files.exists(Path.of(named))
+                ? FiguresFolder.read(Path.of(named), compiled)
+                : library.read(compiled, named);
     }
 
     /**

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.figures.FiguresFolder;
+import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.lineage.LineageShelf;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -54,7 +57,30 @@ public final class Library {
 
     /** The names of the figures that are kept for a ruleset, sorted. */
     public List<String> figures(String ruleset) {
-        return foldersWith(FiguresFolder.CARD, fixtures.resolve(ruleset));
+        return Stream.concat(
+                        foldersWith(FiguresFolder.CARD, fixtures.resolve(ruleset)).stream(),
+                        files(ruleset).keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Single files that are a whole set of figures, by what the set is called. */
+    private Map<String, Path> files(String ruleset) {
+        Path shelf = fixtures.resolve(ruleset);
+        if (!Files.isDirectory(shelf)) {
+            return Map.of();
+        }
+        try (Stream<Path> files = Files.list(shelf)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> FiguresFolder.holdsFigures(file.toString()))
+                    .filter(file ->
+                            !StringUtils.startsWithAny(file.getFileName().toString(), ".", "~"))
+                    .sorted()
+                    .collect(Collectors.toMap(FiguresFolder::id, file -> file, (first, second) -> first));
+        } catch (IOException unreadable) {
+            throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(shelf.toString()), shelf);
+        }
     }
 
     /**
@@ -82,15 +108,36 @@ public final class Library {
      * @throws ProblemsFound if there are none, or with everything that is wrong in them
      */
     public Figures figures(CompiledRuleset ruleset, String name) {
-        String id = ruleset.ruleset().ref().id();
-        if (!figures(id).contains(name)) {
+        return read(ruleset, name).figures();
+    }
+
+    /** The same, with what whoever gave the figures should know of how they were read. */
+    public FiguresRead read(CompiledRuleset ruleset, String name) {
+        return FiguresFolder.read(place(ruleset.ruleset().ref().id(), name), ruleset);
+    }
+
+    /**
+     * The figures kept for another ruleset, as far as {@code by} declares them: kinds, columns and cohorts that it does not
+     * declare are left out with a warning, and what it declares beside them is not reported.
+     */
+    public FiguresRead figuresOf(CompiledRuleset by, String otherRuleset, String name) {
+        return FiguresFolder.readAsFarAsDeclared(place(otherRuleset, name), by);
+    }
+
+    private Path place(String ruleset, String name) {
+        Path shelf = fixtures.resolve(ruleset);
+        if (!figures(ruleset).contains(name)) {
             throw ProblemsFound.one(
-                    ProblemKind.FIGURES_UNKNOWN,
-                    Place.of(fixtures.resolve(id).toString()),
-                    name,
-                    Nearest.to(name, figures(id)));
+                    ProblemKind.FIGURES_UNKNOWN, Place.of(shelf.toString()), name, Nearest.to(name, figures(ruleset)));
         }
-        return FiguresFolder.read(fixtures.resolve(id).resolve(name), ruleset);
+        Path folder = shelf.resolve(name);
+        return Files.isDirectory(folder) ? folder : files(ruleset).getOrDefault(name, folder);
+    }
+
+    /** What the authors of a ruleset and of its figures should look at, with what the reading of the figures has told. */
+    public List<Problem> warnings(CompiledRuleset ruleset, FiguresRead read) {
+        return Stream.concat(read.warnings().stream(), warnings(ruleset, read.figures()).stream())
+                .toList();
     }
 
     /**

@@ -27,4 +27,9 @@ public record FigureField(
     public FigureField {
         oneOf = List.copyOf(oneOf);
     }
+
+    /** The least value that is accepted: nothing is counted below zero unless the ruleset says so. */
+    public @Nullable BigDecimal least() {
+        return min == null && type == FigureType.COUNT ? BigDecimal.ZERO : min;
+    }
 }

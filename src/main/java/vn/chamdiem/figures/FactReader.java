@@ -1,9 +1,12 @@
 package vn.chamdiem.figures;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Fact;
@@ -12,15 +15,32 @@ import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 
 /** Makes a fact of the cells that were filled in for it, and names every cell that is wrong. */
 public final class FactReader {
-    private final Problems problems;
+    private static final String PERCENT = "%";
 
+    private final Problems problems;
+    private final Forms forms;
+    private final Severity unfit;
+
+    /** A reader of what is written plainly, by the declarations that it was written for. */
     public FactReader(Problems problems) {
+        this(problems, Forms.PLAIN, Severity.ERROR);
+    }
+
+    /**
+     * A reader.
+     *
+     * @param unfit how a figure is told that doesn't fit its declaration; one that is only warned of is left out
+     */
+    FactReader(Problems problems, Forms forms, Severity unfit) {
         this.problems = problems;
+        this.forms = forms;
+        this.unfit = unfit;
     }
 
     /**
@@ -33,7 +53,7 @@ public final class FactReader {
         for (FigureField field : kind.fields()) {
             Cell cell = cells.get(field.name());
             if (cell != null && !cell.empty()) {
-                figure(field, cell, figures);
+                figure(field, cell).ifPresent(value -> figures.put(field.name(), value));
             }
         }
         kind.fields().forEach(field -> compare(kind, field, cells, figures));
@@ -44,56 +64,135 @@ public final class FactReader {
     public void knownOnly(FactKind kind, Map<String, Cell> cells) {
         cells.forEach((name, cell) -> {
             if (kind.field(name).isEmpty() && !FiguresDraft.BESIDE.contains(name)) {
-                problems.add(
-                        ProblemKind.FIELD_UNKNOWN,
-                        cell.place(),
-                        name,
-                        kind.name(),
-                        Nearest.to(name, kind.fieldNames()));
+                tell(ProblemKind.FIELD_UNKNOWN, cell, name, kind.name(), Nearest.to(name, kind.fieldNames()));
             }
         });
     }
 
-    private void figure(FigureField field, Cell cell, SortedMap<String, Object> figures) {
-        Object value = field.type().parse(cell.text()).orElse(null);
-        if (value == null) {
-            problems.add(notOf(field.type()), cell.place(), field.label(), StringUtils.abbreviate(cell.text(), 60));
-            return;
-        }
-        if (!field.oneOf().isEmpty() && !field.oneOf().contains(value.toString())) {
-            problems.add(
-                    ProblemKind.NOT_IN_LIST,
-                    cell.place(),
-                    StringUtils.abbreviate(cell.text(), 60),
-                    field.label(),
-                    Nearest.to(cell.text(), field.oneOf()));
-            return;
-        }
-        figures.put(field.name(), value);
-        if (value instanceof Number number) {
-            bounds(field, cell, new BigDecimal(number.toString()));
-        }
+    /** The text of a cell that is no figure, such as whose line it is. */
+    String text(Cell cell) {
+        return certain(cell) ? cell.text() : "";
     }
 
-    private static ProblemKind notOf(FigureType type) {
+    private void tell(ProblemKind kind, Cell cell, Object... details) {
+        problems.tell(unfit, kind, cell.place(), details);
+    }
+
+    private Optional<Object> figure(FigureField field, Cell cell) {
+        if (!certain(cell)) {
+            return Optional.empty();
+        }
+        String plain = plain(field, cell).orElse(null);
+        if (plain == null) {
+            return Optional.empty();
+        }
+        Object value = field.type().parse(plain).orElse(null);
+        if (value == null) {
+            tell(notOf(field.type()), cell, field.label(), shortened(cell));
+            return Optional.empty();
+        }
+        if (!field.oneOf().isEmpty() && !field.oneOf().contains(value.toString())) {
+            tell(ProblemKind.NOT_IN_LIST, cell, shortened(cell), field.label(), Nearest.to(cell.text(), field.oneOf()));
+            return Optional.empty();
+        }
+        boolean fits = !(value instanceof Number number) || bounds(field, cell, new BigDecimal(number.toString()));
+        return fits || unfit == Severity.ERROR ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Whether the cell has a value at all; a formula may have none. */
+    private boolean certain(Cell cell) {
+        switch (cell.as()) {
+            case FAILED -> problems.add(ProblemKind.FORMULA_FAILED, cell.place(), cell.text());
+            case UNCALCULATED -> problems.add(ProblemKind.FORMULA_UNCALCULATED, cell.place());
+            default -> {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the cell means in the one form that figures are read in; empty where that can't be told. */
+    private Optional<String> plain(FigureField field, Cell cell) {
+        if (cell.as() == Cell.As.PERCENT) {
+            return ofPercent(field, cell);
+        }
+        if (cell.as() == Cell.As.VALUE || !(field.type().numeric() || field.type() == FigureType.DATE)) {
+            return Optional.of(cell.text());
+        }
+        boolean date = field.type() == FigureType.DATE;
+        Optional<String> plain =
+                date ? forms.dates().plain(cell.text()) : forms.numbers().plain(cell.text());
+        if (plain.isEmpty()) {
+            String others = date ? otherDates(cell.text()) : otherNumbers(cell.text());
+            if (others.isEmpty()) {
+                tell(notOf(field.type()), cell, field.label(), shortened(cell));
+            } else {
+                tell(
+                        date ? ProblemKind.DATE_FORM : ProblemKind.NUMBER_FORM,
+                        cell,
+                        field.label(),
+                        shortened(cell),
+                        date ? forms.dates().example() : forms.numbers().example(),
+                        others);
+            }
+        }
+        return plain;
+    }
+
+    /** Where the unit is percent, 85% is 85; anywhere else it could be 85 as well as 0.85. */
+    private Optional<String> ofPercent(FigureField field, Cell cell) {
+        String shown = new BigDecimal(cell.text())
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        if (PERCENT.equals(field.unit())) {
+            return Optional.of(shown);
+        }
+        tell(ProblemKind.PERCENT_CELL, cell, field.label(), shown + PERCENT, cell.text());
+        return Optional.empty();
+    }
+
+    private static String otherNumbers(String text) {
+        return Arrays.stream(NumberForm.values())
+                .filter(form -> form.plain(text).isPresent())
+                .map(form -> "numbers: \"" + form.example() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String otherDates(String text) {
+        return Arrays.stream(DateForm.values())
+                .filter(form -> form.plain(text).isPresent())
+                .map(form -> "dates: \"" + form.example() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(Cell cell) {
+        return StringUtils.abbreviate(cell.text(), 60);
+    }
+
+    /** How it is told that a text is no value of a type. */
+    static ProblemKind notOf(FigureType type) {
         return switch (type) {
             case COUNT -> ProblemKind.NOT_COUNT;
             case NUMBER -> ProblemKind.NOT_NUMBER;
             case YES_NO -> ProblemKind.NOT_YES_NO;
             case DATE -> ProblemKind.NOT_DATE;
-            case TEXT -> throw new IllegalStateException("every text is a text");
+            case TEXT -> ProblemKind.NOT_A_TEXT;
         };
     }
 
-    private void bounds(FigureField field, Cell cell, BigDecimal value) {
-        BigDecimal min = field.min() == null && field.type() == FigureType.COUNT ? BigDecimal.ZERO : field.min();
-        if (min != null && value.compareTo(min) < 0) {
-            problems.add(ProblemKind.BELOW_MINIMUM, cell.place(), field.label(), value, min);
+    private boolean bounds(FigureField field, Cell cell, BigDecimal value) {
+        BigDecimal min = field.least();
+        boolean below = min != null && value.compareTo(min) < 0;
+        if (min != null && below) {
+            tell(ProblemKind.BELOW_MINIMUM, cell, field.label(), value, min);
         }
         BigDecimal max = field.max();
-        if (max != null && value.compareTo(max) > 0) {
-            problems.add(ProblemKind.ABOVE_MAXIMUM, cell.place(), field.label(), value, max);
+        boolean above = max != null && value.compareTo(max) > 0;
+        if (max != null && above) {
+            tell(ProblemKind.ABOVE_MAXIMUM, cell, field.label(), value, max);
         }
+        return !below && !above;
     }
 
     private void compare(FactKind kind, FigureField field, Map<String, Cell> cells, SortedMap<String, Object> figures) {
@@ -107,7 +206,10 @@ public final class FactReader {
         if (value instanceof Number part && limit instanceof Number whole && cell != null) {
             if (new BigDecimal(part.toString()).compareTo(new BigDecimal(whole.toString())) > 0) {
                 String label = kind.field(limiting).map(FigureField::label).orElse(limiting);
-                problems.add(ProblemKind.FIGURES_CONTRADICT, cell.place(), field.label(), value, label, limit);
+                tell(ProblemKind.FIGURES_CONTRADICT, cell, field.label(), value, label, limit);
+                if (unfit == Severity.WARNING) {
+                    figures.remove(field.name());
+                }
             }
         }
     }

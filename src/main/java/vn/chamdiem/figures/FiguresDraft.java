@@ -3,119 +3,195 @@ package vn.chamdiem.figures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 
-/** Gathers agencies and their facts, from whatever form they come in, until all are known. */
-public final class FiguresDraft {
-    /** The column that says whose figures a line holds. */
-    public static final String AGENCY = "agency";
-    /** The column that may name the documents that prove a line. */
-    public static final String EVIDENCE = "evidence";
-
+/** Gathers agencies and their facts, from whatever files and in whatever order they come, until all are known. */
+final class FiguresDraft {
     /** What a line says beside its figures. */
-    static final Set<String> BESIDE = Set.of(AGENCY, EVIDENCE);
+    static final Set<String> BESIDE = Set.of(Column.AGENCY.id(), Column.EVIDENCE.id());
 
-    private final Collection<String> cohorts;
+    private final List<Cohort> cohorts;
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
     private final Problems problems;
-    private final FactReader factReader;
+    private final Severity undeclared;
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Place> agencyPlaces = new HashMap<>();
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final Map<String, Place> factPlaces = new HashMap<>();
+    private final List<Cell> strangers = new ArrayList<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private boolean incomplete;
 
     /**
      * Begins a draft.
      *
-     * @param cohorts the ids of the cohorts that agencies may be in
-     * @param kinds what may be known about them
+     * @param ruleset which says in what cohorts agencies may be, and what may be known about them
+     * @param undeclared how it is told that something is not declared there; what is only warned of is left out
      */
-    public FiguresDraft(Collection<String> cohorts, List<FactKind> kinds, Problems problems) {
-        this.cohorts = cohorts;
-        kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
+    FiguresDraft(CompiledRuleset ruleset, Problems problems, Severity undeclared) {
+        this.cohorts = ruleset.ruleset().card().cohorts();
+        ruleset.kinds().forEach(kind -> this.kinds.put(kind.name(), kind));
         this.problems = problems;
-        this.factReader = new FactReader(problems);
+        this.undeclared = undeclared;
     }
 
-    /** Adds an agency; one that was there already, or is in no known cohort, is a problem. */
-    public void agency(Cell code, Cell name, Cell cohort, Cell parent) {
+    Collection<FactKind> kinds() {
+        return kinds.values();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Severity undeclared() {
+        return undeclared;
+    }
+
+    /** A reader of facts that are written in these forms. */
+    FactReader reader(Forms forms) {
+        return new FactReader(problems, forms, undeclared);
+    }
+
+    /** Says that not all agencies can be told, so that it is no surprise if some are strangers. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    /** Adds an agency; one that is told in two ways, or is in no known cohort, is a problem. */
+    void agency(Cell code, Cell name, Cell cohort, Cell parent) {
         if (code.empty() || name.empty()) {
             agencyPlaces.putIfAbsent(code.text(), code.place());
             problems.add(ProblemKind.AGENCY_INCOMPLETE, code.empty() ? code.place() : name.place());
             return;
         }
-        if (!cohorts.contains(cohort.text())) {
-            problems.add(ProblemKind.COHORT_UNKNOWN, cohort.place(), cohort.text(), Nearest.to(cohort.text(), cohorts));
-        }
+        String cohortId = cohort(cohort);
+        Agency agency = new Agency(code.text(), name.text(), cohortId, parent.empty() ? null : parent.text());
         Place first = agencyPlaces.putIfAbsent(code.text(), code.place());
-        if (first != null) {
+        if (first == null) {
+            agencies.put(code.text(), agency);
+        } else if (sameTable(first, code.place())) {
             problems.add(ProblemKind.AGENCY_TWICE, code.place(), code.text(), first);
-            return;
+        } else if (!agency.equals(agencies.get(code.text()))) {
+            problems.add(ProblemKind.AGENCY_DIFFERS, code.place(), code.text(), first);
         }
-        agencies.put(
-                code.text(),
-                new Agency(code.text(), name.text(), cohort.text(), parent.empty() ? null : parent.text()));
+        if (cohorts.stream().noneMatch(known -> known.id().equals(cohortId)) && undeclared == Severity.WARNING) {
+            agencies.remove(code.text());
+            leftOut.add(code.text());
+        }
+    }
+
+    /** Several files may each name an agency, but a list names it once. */
+    private static boolean sameTable(Place one, Place other) {
+        return one.file().equals(other.file())
+                && one.within().replaceAll("\\[.*", "").equals(other.within().replaceAll("\\[.*", ""));
+    }
+
+    /** The id of a cohort, which people write as its title. */
+    private String cohort(Cell cell) {
+        List<String> ids = cohorts.stream().map(Cohort::id).toList();
+        if (ids.contains(cell.text())) {
+            return cell.text();
+        }
+        List<String> titled = cohorts.stream()
+                .filter(cohort -> cell.as() == Cell.As.TEXT
+                        && Heading.plain(cohort.title()).equals(Heading.plain(cell.text())))
+                .map(Cohort::id)
+                .toList();
+        if (titled.size() == 1) {
+            return titled.get(0);
+        }
+        problems.tell(undeclared, ProblemKind.COHORT_UNKNOWN, cell.place(), cell.text(), Nearest.to(cell.text(), ids));
+        return cell.text();
     }
 
     /** The declared kind of that name; that there is none is a problem. */
-    public Optional<FactKind> kind(Cell name) {
+    Optional<FactKind> kind(Cell name) {
         FactKind kind = kinds.get(name.text());
         if (kind == null) {
-            problems.add(ProblemKind.KIND_UNKNOWN, name.place(), name.text(), Nearest.to(name.text(), kinds.keySet()));
+            problems.tell(
+                    undeclared,
+                    ProblemKind.KIND_UNKNOWN,
+                    name.place(),
+                    name.text(),
+                    Nearest.to(name.text(), kinds.keySet()));
         }
         return Optional.ofNullable(kind);
     }
 
-    /** Adds one fact of an agency that has been added before. */
-    public void fact(FactKind kind, Cell agency, Map<String, Cell> cells) {
-        Cell evidence = cells.get(EVIDENCE);
-        Fact fact = factReader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
-        if (!agencies.containsKey(agency.text())) {
-            if (agencyPlaces.isEmpty() || agencyPlaces.containsKey(agency.text())) {
-                return;
-            }
-            problems.add(
-                    ProblemKind.AGENCY_UNKNOWN,
-                    agency.place(),
-                    agency.text(),
-                    Nearest.to(agency.text(), agencies.keySet()));
+    /** Adds one fact of an agency. */
+    void fact(FactKind kind, Cell agency, Map<String, Cell> cells, FactReader reader) {
+        Cell evidence = cells.get(Column.EVIDENCE.id());
+        Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
+        if (nothing(kind, fact, cells)) {
             return;
         }
-        Place first = factPlaces.putIfAbsent(kind.name() + " " + agency.text(), agency.place());
+        String code = agency.text();
+        if (!agencies.containsKey(code)) {
+            strangers.add(agency);
+        }
+        Place first = factPlaces.putIfAbsent(kind.name() + " " + code, agency.place());
         if (first != null && !kind.many()) {
-            problems.add(ProblemKind.FACT_TWICE, agency.place(), agency.text(), first);
+            problems.add(ProblemKind.FACT_TWICE, agency.place(), code, first);
             return;
         }
-        facts.computeIfAbsent(agency.text(), any -> new ArrayList<>()).add(fact);
+        facts.computeIfAbsent(code, any -> new ArrayList<>()).add(fact);
+    }
+
+    /** Whether a line reports nothing, where that means to take over what the body above reports. */
+    private static boolean nothing(FactKind kind, Fact fact, Map<String, Cell> cells) {
+        return kind.inherited()
+                && !kind.fields().isEmpty()
+                && fact.evidence() == null
+                && kind.fields().stream()
+                        .map(field -> cells.get(field.name()))
+                        .allMatch(cell -> cell == null || cell.empty());
     }
 
     /** All agencies in the order they were added, each with its own facts and those it inherits. */
-    public List<AgencyFacts> finish() {
-        agencies.values().forEach(this::checkParent);
+    List<AgencyFacts> finish() {
+        strangers.forEach(this::checkStranger);
+        List.copyOf(agencies.values()).forEach(this::checkParent);
         problems.throwIfErrors();
         return agencies.values().stream()
                 .map(agency -> new AgencyFacts(agency, factsOf(agency)))
                 .toList();
     }
 
+    private void checkStranger(Cell agency) {
+        String code = agency.text();
+        boolean told = incomplete || agencyPlaces.isEmpty() || agencyPlaces.containsKey(code);
+        if (!told && !leftOut.contains(code)) {
+            problems.add(ProblemKind.AGENCY_UNKNOWN, agency.place(), code, Nearest.to(code, agencies.keySet()));
+        }
+    }
+
     private void checkParent(Agency agency) {
         String parent = agency.parent();
         Place place = agencyPlaces.get(agency.code());
-        if (parent != null && place != null && (!agencies.containsKey(parent) || parent.equals(agency.code()))) {
+        if (parent == null || place == null || (agencies.containsKey(parent) && !parent.equals(agency.code()))) {
+            return;
+        }
+        if (leftOut.contains(parent)) {
+            agencies.put(agency.code(), new Agency(agency.code(), agency.name(), agency.cohort(), null));
+        } else {
             problems.add(ProblemKind.PARENT_UNKNOWN, place, agency.code(), parent);
         }
     }

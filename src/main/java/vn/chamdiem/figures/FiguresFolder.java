@@ -4,139 +4,176 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
-import vn.chamdiem.facts.AgencyFacts;
-import vn.chamdiem.facts.FactKind;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Figures;
-import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.PeriodReader;
-import vn.chamdiem.source.CsvTable;
-import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
-import vn.chamdiem.source.YamlMap;
+import vn.chamdiem.workbook.Workbook;
 
 /**
- * A folder of figures: a card {@code figures.yaml}, the list {@code agencies.csv}, and one CSV file for each kind of
- * fact, {@code dossier-progress.csv} for {@code DossierProgress}.
+ * Figures in files: a folder with a card {@code figures.yaml} and any number of CSV files, workbooks and JSON files beside
+ * it, which are read together; or one workbook or JSON file that has a card of its own.
  */
 public final class FiguresFolder {
     public static final String CARD = "figures.yaml";
 
-    private static final String AGENCIES = "agencies.csv";
-    private static final List<String> AGENCY_COLUMNS = List.of("code", "name", "cohort");
+    private static final String CSV = ".csv";
+    private static final String WORKBOOK = ".xlsx";
+    private static final String JSON = ".json";
 
-    private final Path folder;
-    private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+    private final Path path;
+    private final String id;
     private final Problems problems = new Problems();
     private final FiguresDraft draft;
+    private final List<FiguresCard> cards = new ArrayList<>();
 
-    private FiguresFolder(Path folder, CompiledRuleset ruleset) {
-        this.folder = folder;
-        ruleset.kinds().forEach(kind -> kinds.put(fileOf(kind), kind));
-        draft = new FiguresDraft(ruleset.ruleset().cohortIds(), ruleset.kinds(), problems);
+    private FiguresFolder(Path path, String id, CompiledRuleset ruleset, Severity undeclared) {
+        this.path = path;
+        this.id = id;
+        draft = new FiguresDraft(ruleset, problems, undeclared);
+    }
+
+    /** Whether a single file of this name can hold a whole set of figures. */
+    public static boolean holdsFigures(String name) {
+        return ends(name, WORKBOOK) || ends(name, JSON);
+    }
+
+    /** What the figures in a folder or a file are called. */
+    public static String id(Path path) {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        return Files.isDirectory(path) || !holdsFigures(name) ? name : StringUtils.substringBeforeLast(name, ".");
     }
 
     /**
-     * Reads the figures in {@code folder} as {@code ruleset} declares them.
+     * Reads the figures in a folder or a file as {@code ruleset} declares them.
      *
-     * @throws vn.chamdiem.source.ProblemsFound with everything that is wrong, at file, line and column
+     * @throws ProblemsFound with everything that is wrong, at file, line and column
      */
-    public static Figures read(Path folder, CompiledRuleset ruleset) {
-        return new FiguresFolder(folder, ruleset).read();
+    public static FiguresRead read(Path path, CompiledRuleset ruleset) {
+        return new FiguresFolder(path, id(path), ruleset, Severity.ERROR).read(SourceFile.name(path));
     }
 
-    /** What the file of a kind is called. */
-    static String fileOf(FactKind kind) {
-        return kind.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".csv";
+    /**
+     * Reads figures that were gathered for another ruleset, as far as {@code ruleset} declares them: what it does not
+     * declare is left out with a warning.
+     */
+    public static FiguresRead readAsFarAsDeclared(Path path, CompiledRuleset ruleset) {
+        return new FiguresFolder(path, id(path), ruleset, Severity.WARNING).read(SourceFile.name(path));
     }
 
-    private Figures read() {
-        YamlMap card = YamlMap.read(SourceFile.read(folder.resolve(CARD), problems), problems);
-        String title = card.text("title");
-        Period period = PeriodReader.read(card.map("period"), problems);
-        boolean toDate = card.claim("toDate");
-        String source = card.textOrNull("source");
-        card.nothingElse();
-        boolean agenciesTold = agencies(table(folder.resolve(AGENCIES)));
-        for (Path file : tables()) {
-            kind(file, agenciesTold);
+    /**
+     * Reads a workbook that comes from elsewhere than the shelf.
+     *
+     * @param name what it is called where it comes from
+     */
+    public static FiguresRead readWorkbook(Path path, String name, CompiledRuleset ruleset) {
+        FiguresFolder folder = new FiguresFolder(path, "", ruleset, Severity.ERROR);
+        folder.workbook(path, name, Forms.PLAIN);
+        return folder.finish(null, name);
+    }
+
+    private FiguresRead read(String name) {
+        if (!Files.isDirectory(path)) {
+            file(path, Forms.PLAIN);
+            return finish(null, name);
         }
-        List<AgencyFacts> agencies = draft.finish();
-        return new Figures(folder.getFileName().toString(), title, period, toDate, source, agencies);
+        List<Path> files = files();
+        FiguresCard card = card(files);
+        Forms forms = card == null ? Forms.PLAIN : card.forms();
+        Path agencies = path.resolve(CsvFigures.AGENCIES);
+        if (Files.exists(agencies) || files.stream().noneMatch(file -> holdsFigures(file.toString()))) {
+            new CsvFigures(draft, forms).agencies(agencies);
+        }
+        files.stream().filter(file -> !file.equals(agencies)).forEach(file -> file(file, forms));
+        return finish(card, name);
     }
 
-    private CsvTable table(Path file) {
-        return CsvTable.read(SourceFile.read(file, problems), problems);
+    /** The card of the folder; absent where a file in it is to bring one. */
+    private @Nullable FiguresCard card(List<Path> files) {
+        Path card = path.resolve(CARD);
+        boolean needed = files.stream().noneMatch(file -> holdsFigures(file.toString()));
+        return needed || Files.exists(card) ? FiguresCard.read(SourceFile.read(card, problems), problems) : null;
     }
 
-    private List<Path> tables() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
-                    .filter(file -> !file.endsWith(AGENCIES))
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(Files::isRegularFile)
+                    // What a spreadsheet keeps beside an open file is no file of figures.
+                    .filter(file ->
+                            !StringUtils.startsWithAny(file.getFileName().toString(), ".", "~"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(folder.toString()), folder);
+            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(path.toString()), path);
             return List.of();
         }
     }
 
-    /** Reads who is scored, and answers whether that can be told: if not, every figure would be a stranger's. */
-    private boolean agencies(CsvTable table) {
-        boolean told = columns(table, AGENCY_COLUMNS, List.of("parent"));
-        if (told) {
-            table.rows()
-                    .forEach(row ->
-                            draft.agency(row.cell("code"), row.cell("name"), row.cell("cohort"), row.cell("parent")));
-        }
-        return told;
-    }
-
-    private void kind(Path file, boolean agenciesTold) {
-        FactKind kind = kinds.get(file.getFileName().toString());
-        if (kind == null) {
+    private void file(Path file, Forms forms) {
+        String name = file.toString();
+        if (ends(name, CSV)) {
+            new CsvFigures(draft, forms).kind(file);
+        } else if (ends(name, WORKBOOK)) {
+            workbook(file, SourceFile.name(file), forms);
+        } else if (ends(name, JSON)) {
+            SourceFile source = SourceFile.read(file, problems);
+            try {
+                cards.add(new FiguresJson(draft, source.name()).read(source.text()));
+            } catch (ProblemsFound unreadable) {
+                problems.addAll(unreadable.problems());
+                draft.incomplete();
+            }
+        } else if (Workbook.ofOtherForm(name)) {
             problems.add(
-                    ProblemKind.FIGURES_FILE_UNKNOWN,
-                    Place.of(file.toString()),
-                    file.getFileName(),
-                    Nearest.to(file.getFileName().toString(), kinds.keySet()));
-            return;
-        }
-        CsvTable table = table(file);
-        List<String> needed = new ArrayList<>(List.of(FiguresDraft.AGENCY));
-        needed.addAll(kind.fieldNames());
-        if (columns(table, needed, List.of(FiguresDraft.EVIDENCE)) && agenciesTold) {
-            for (CsvTable.Row row : table.rows()) {
-                draft.fact(kind, row.cell(FiguresDraft.AGENCY), row.cells());
-            }
+                    ProblemKind.WORKBOOK_OTHER,
+                    Place.of(SourceFile.name(file)),
+                    "." + StringUtils.substringAfterLast(name, "."));
         }
     }
 
-    /** Whether the table has the columns it needs; a line of it makes no sense otherwise. */
-    private boolean columns(CsvTable table, List<String> needed, List<String> allowed) {
-        List<String> written = List.copyOf(table.columns().keySet());
-        if (written.isEmpty()) {
-            return false;
+    private void workbook(Path file, String name, Forms forms) {
+        new WorkbookFigures(draft, forms).read(file, name).ifPresent(cards::add);
+    }
+
+    private static boolean ends(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private FiguresRead finish(@Nullable FiguresCard ofFolder, String name) {
+        FiguresCard card = ofFolder == null ? agreed(name) : ofFolder;
+        cards.forEach(other -> differs(card, other, ofFolder == null ? Severity.ERROR : Severity.WARNING));
+        Figures figures = card.over(id, draft);
+        return new FiguresRead(figures, problems.list());
+    }
+
+    /** The first card that says what is needed; each file among many has one. */
+    private FiguresCard agreed(String name) {
+        return cards.stream()
+                .filter(card -> card.title() != null && card.period() != null)
+                .findFirst()
+                .or(() -> cards.stream().findFirst())
+                .orElse(new FiguresCard(Place.of(name), null, null, false, null, Forms.PLAIN));
+    }
+
+    private void differs(FiguresCard card, FiguresCard other, Severity severity) {
+        if (other.period() != null && card.period() != null && !other.period().equals(card.period())) {
+            problems.tell(
+                    severity,
+                    ProblemKind.CARD_DIFFERS,
+                    other.place(),
+                    other.period().from(),
+                    other.period().to(),
+                    card.period().from(),
+                    card.period().to());
         }
-        List<String> known = new ArrayList<>(needed);
-        known.addAll(allowed);
-        List<String> missing =
-                needed.stream().filter(name -> !written.contains(name)).toList();
-        missing.forEach(name ->
-                problems.add(ProblemKind.COLUMN_MISSING, Place.of(table.file(), 1), name, Nearest.to(name, written)));
-        table.columns().forEach((name, place) -> {
-            if (!known.contains(name)) {
-                problems.add(ProblemKind.COLUMN_UNKNOWN, place, name, Nearest.to(name, known));
-            }
-        });
-        return missing.isEmpty();
     }
 }

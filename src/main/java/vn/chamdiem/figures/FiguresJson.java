@@ -1,7 +1,7 @@
 package vn.chamdiem.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +14,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
@@ -29,10 +32,12 @@ import vn.chamdiem.source.ProblemsFound;
  * Figures as another program sends them.
  *
  * <pre>{@code
- * {"title": "…", "period": {"from": "2026-01-01", "to": "2026-09-26"}, "source": "…",
+ * {"title": "…", "period": {"from": "2026-01-01", "to": "2026-09-26"}, "toDate": true, "source": "…",
  *  "agencies": [{"code": "H44.01", "name": "…", "cohort": "commune", "parent": "H44"}],
  *  "facts": {"DossierProgress": [{"agency": "H44.01", "received": 161, "onTime": 156}]}}
  * }</pre>
+ *
+ * <p>A number is a number there and a text is a text: what the schema of the facts refuses is refused here too.
  */
 public final class FiguresJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -40,15 +45,31 @@ public final class FiguresJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final List<String> KEYS = List.of("title", "period", "toDate", "source", "agencies", "facts");
+    private static final String PERIOD = "period";
+    private static final String AGENCIES = "agencies";
+    private static final String FACTS = "facts";
+    private static final List<String> KEYS = List.of("title", PERIOD, "toDate", "source", AGENCIES, FACTS);
+    private static final List<String> PERIOD_KEYS = List.of("from", "to");
     private static final List<String> AGENCY_KEYS = List.of("code", "name", "cohort", "parent");
 
-    private final Problems problems = new Problems();
-    private final FactReader factReader = new FactReader(problems);
-    private final FiguresDraft draft;
+    /** No figure has more digits, and writing them out would fill any memory. */
+    private static final int MOST_DIGITS = 60;
 
-    private FiguresJson(CompiledRuleset ruleset) {
-        draft = new FiguresDraft(ruleset.ruleset().cohortIds(), ruleset.kinds(), problems);
+    private final FiguresDraft draft;
+    private final Problems problems;
+    private final FactReader reader;
+    private final String file;
+
+    /**
+     * A reader.
+     *
+     * @param file as a person would open it; empty for the body of a request
+     */
+    FiguresJson(FiguresDraft draft, String file) {
+        this.draft = draft;
+        this.problems = draft.problems();
+        this.reader = draft.reader(Forms.PLAIN);
+        this.file = file;
     }
 
     /**
@@ -57,114 +78,189 @@ public final class FiguresJson {
      * @throws ProblemsFound with everything that is wrong, each at its path
      */
     public static Figures read(String json, CompiledRuleset ruleset) {
-        return new FiguresJson(ruleset).read(parse(json));
+        FiguresDraft draft = new FiguresDraft(ruleset, new Problems(), Severity.ERROR);
+        FiguresJson body = new FiguresJson(draft, "");
+        JsonNode root = body.parse(json);
+        body.needed(root, AGENCIES);
+        FiguresCard card = body.read(root);
+        return card.over("", draft);
     }
 
-    private static JsonNode parse(String json) {
+    /** Reads all that a file tells, of which every part may be in another file; answers its card. */
+    FiguresCard read(String json) {
+        return read(parse(json));
+    }
+
+    private JsonNode parse(String json) {
         try {
             JsonNode root = MAPPER.readTree(json);
             return root == null ? MissingNode.getInstance() : root;
         } catch (JacksonException bad) {
             int line = bad.getLocation() == null ? 0 : bad.getLocation().getLineNr();
             int column = bad.getLocation() == null ? 0 : bad.getLocation().getColumnNr();
-            throw ProblemsFound.one(ProblemKind.JSON_SYNTAX, new Place("json", line, column));
+            throw ProblemsFound.one(ProblemKind.JSON_SYNTAX, new Place(file.isEmpty() ? "json" : file, line, column));
         }
     }
 
-    private Figures read(JsonNode root) {
+    private Place at(String path) {
+        return Place.inside(file, path);
+    }
+
+    private void needed(JsonNode root, String key) {
+        if (!root.has(key)) {
+            problems.add(ProblemKind.KEY_MISSING, at(key), key);
+        }
+    }
+
+    private FiguresCard read(JsonNode root) {
         knownOnly(root, KEYS, "");
-        Period period = period(root.path("period"));
-        list(root, "agencies").forEach((path, agency) -> {
-            knownOnly(agency, AGENCY_KEYS, path);
-            draft.agency(
-                    cell(agency, "code", path),
-                    cell(agency, "name", path),
-                    cell(agency, "cohort", path),
-                    cell(agency, "parent", path));
-        });
-        JsonNode facts = root.path("facts");
-        if (!facts.isObject()) {
-            problems.add(ProblemKind.KEY_MISSING, Place.of("facts"), "facts");
+        list(root, AGENCIES, AGENCIES).forEach(this::agency);
+        needed(root, FACTS);
+        JsonNode facts = root.path(FACTS);
+        if (root.has(FACTS) && !facts.isObject()) {
+            problems.add(ProblemKind.NOT_A_MAP, at(FACTS));
         }
         facts.propertyNames()
                 .forEach(name ->
-                        draft.kind(new Cell(name, Place.of("facts." + name))).ifPresent(kind -> facts(kind, facts)));
-        String title = cell(root, "title", "").text();
-        if (title.isEmpty()) {
-            problems.add(ProblemKind.KEY_MISSING, Place.of("title"), "title");
-        }
-        String source = cell(root, "source", "").text();
-        return new Figures("", title, period, toDate(root), source.isEmpty() ? null : source, draft.finish());
+                        draft.kind(new Cell(name, at(FACTS + "." + name))).ifPresent(kind -> facts(kind, facts)));
+        String title = text(root, "title", "").text();
+        String source = text(root, "source", "").text();
+        return new FiguresCard(
+                file.isEmpty() ? at("title") : Place.of(file),
+                title.isEmpty() ? null : title,
+                period(root.path(PERIOD)),
+                toDate(root),
+                source.isEmpty() ? null : source,
+                Forms.PLAIN);
+    }
+
+    private void agency(String path, JsonNode agency) {
+        knownOnly(agency, AGENCY_KEYS, path);
+        Cell cohort = exact(agency, "cohort", path);
+        draft.agency(text(agency, "code", path), text(agency, "name", path), cohort, text(agency, "parent", path));
     }
 
     private boolean toDate(JsonNode root) {
-        Cell cell = cell(root, "toDate", "");
-        if (cell.empty()) {
-            return false;
+        JsonNode claimed = root.path("toDate");
+        if (!claimed.isMissingNode() && !claimed.isNull() && !claimed.isBoolean()) {
+            problems.add(ProblemKind.NOT_YES_NO, at("toDate"), "toDate", claimed.toString());
         }
-        Object claimed = FigureType.YES_NO.parse(cell.text()).orElse(null);
-        if (claimed == null) {
-            problems.add(ProblemKind.NOT_YES_NO, cell.place(), "toDate", cell.text());
-        }
-        return Boolean.TRUE.equals(claimed);
+        return claimed.isBoolean() && claimed.booleanValue();
     }
 
     private void facts(FactKind kind, JsonNode facts) {
-        list(facts, kind.name()).forEach((path, fact) -> {
+        list(facts, kind.name(), FACTS + "." + kind.name()).forEach((path, fact) -> {
             Map<String, Cell> cells = new LinkedHashMap<>();
-            String at = "facts." + path;
-            fact.propertyNames().forEach(name -> cells.put(name, cell(fact, name, at)));
-            factReader.knownOnly(kind, cells);
-            draft.fact(kind, cell(fact, FiguresDraft.AGENCY, at), cells);
+            fact.propertyNames().forEach(name -> cells.put(name, cell(kind, name, fact, path)));
+            reader.knownOnly(kind, cells);
+            draft.fact(kind, text(fact, Column.AGENCY.id(), path), cells, reader);
         });
     }
 
-    private Period period(JsonNode node) {
-        Optional<LocalDate> from = date(node, "from");
-        Optional<LocalDate> to = date(node, "to");
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            problems.add(ProblemKind.PERIOD_BACKWARDS, Place.of("period"), from.get(), to.get());
+    private Cell cell(FactKind kind, String name, JsonNode fact, String path) {
+        if (kind.field(name).isPresent()) {
+            return figure(kind.field(name).get(), fact, path);
         }
-        return new Period(from.orElse(LocalDate.EPOCH), to.orElse(LocalDate.EPOCH));
+        return FiguresDraft.BESIDE.contains(name) ? text(fact, name, path) : new Cell("", at(path + "." + name));
+    }
+
+    /** The figure of a field, if its JSON type is the one that the field takes. */
+    private Cell figure(FigureField field, JsonNode fact, String path) {
+        JsonNode value = fact.path(field.name());
+        Place place = at(path + "." + field.name());
+        FigureType type = field.type();
+        boolean fits = switch (type) {
+            case COUNT, NUMBER -> value.isNumber();
+            case YES_NO -> value.isBoolean();
+            case DATE ->
+                value.isString() && DateForm.YEAR_FIRST.plain(value.asString()).isPresent();
+            case TEXT ->
+                value.isString()
+                        && (field.oneOf().isEmpty() || !value.asString().isBlank());
+        };
+        if (!fits && !value.isNull()) {
+            Object[] details = {field.label(), value.isString() ? value.asString() : value.toString()};
+            problems.add(FactReader.notOf(type), place, details);
+        }
+        if (!fits) {
+            return new Cell("", place);
+        }
+        boolean free = type == FigureType.TEXT && field.oneOf().isEmpty();
+        String text = value.isNumber() ? plain(value.decimalValue()) : value.asString();
+        return new Cell(free ? Blanks.strip(text) : text, place, Cell.As.VALUE);
+    }
+
+    /** 1e3 and 5.0 are whole numbers too. */
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            return number.toString();
+        }
+        return stripped.scale() <= 0 ? stripped.setScale(0).toPlainString() : number.toPlainString();
+    }
+
+    private @Nullable Period period(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        if (!node.isObject()) {
+            problems.add(ProblemKind.NOT_A_MAP, at(PERIOD));
+            return null;
+        }
+        knownOnly(node, PERIOD_KEYS, PERIOD);
+        LocalDate from = date(node, "from").orElse(null);
+        LocalDate to = date(node, "to").orElse(null);
+        if (from == null || to == null) {
+            return new Period(LocalDate.EPOCH, LocalDate.EPOCH);
+        }
+        if (to.isBefore(from)) {
+            problems.add(ProblemKind.PERIOD_BACKWARDS, at(PERIOD), from, to);
+        }
+        return new Period(from, to);
     }
 
     private Optional<LocalDate> date(JsonNode node, String key) {
-        Cell cell = cell(node, key, "period");
-        try {
-            return Optional.of(LocalDate.parse(cell.text()));
-        } catch (DateTimeParseException notADate) {
+        Cell cell = exact(node, key, PERIOD);
+        Optional<LocalDate> date = DateForm.YEAR_FIRST
+                .plain(cell.text())
+                .flatMap(FigureType.DATE::parse)
+                .map(LocalDate.class::cast);
+        if (date.isEmpty()) {
             problems.add(ProblemKind.NOT_A_DATE, cell.place(), key, cell.text());
-            return Optional.empty();
         }
+        return date;
     }
 
-    private Map<String, JsonNode> list(JsonNode node, String key) {
+    private Map<String, JsonNode> list(JsonNode node, String key, String path) {
         JsonNode list = node.path(key);
         Map<String, JsonNode> items = new LinkedHashMap<>();
-        if (!list.isArray()) {
-            problems.add(list.isMissingNode() ? ProblemKind.KEY_MISSING : ProblemKind.NOT_A_LIST, Place.of(key), key);
+        if (!list.isArray() && !list.isMissingNode()) {
+            problems.add(ProblemKind.NOT_A_LIST, at(path), key);
         }
         for (int i = 0; i < list.size() && list.isArray(); i++) {
-            items.put(key + "[" + i + "]", list.path(i));
+            String item = path + "[" + i + "]";
+            if (list.path(i).isObject()) {
+                items.put(item, list.path(i));
+            } else {
+                problems.add(ProblemKind.NOT_A_MAP, at(item));
+            }
         }
         return items;
     }
 
-    private Cell cell(JsonNode node, String key, String path) {
-        Place place = Place.of(path.isEmpty() ? key : path + "." + key);
-        @Nullable JsonNode value = node.get(key);
-        if (value == null || value.isNull()) {
-            return new Cell("", place);
-        }
-        if (!value.isValueNode()) {
+    /** A text without the space around it. */
+    private Cell text(JsonNode node, String key, String path) {
+        Cell cell = exact(node, key, path);
+        return new Cell(Blanks.strip(cell.text()), cell.place(), cell.as());
+    }
+
+    private Cell exact(JsonNode node, String key, String path) {
+        Place place = at(path.isEmpty() ? key : path + "." + key);
+        JsonNode value = node.path(key);
+        if (!value.isString() && !value.isMissingNode() && !value.isNull()) {
             problems.add(ProblemKind.NOT_A_TEXT, place, key);
-            return new Cell("", place);
         }
-        return new Cell(
-                value.isNumber()
-                        ? value.numberValue().toString()
-                        : value.asString().strip(),
-                place);
+        return new Cell(value.isString() ? value.asString() : "", place, Cell.As.VALUE);
     }
 
     private void knownOnly(JsonNode node, List<String> known, String path) {
@@ -172,7 +268,7 @@ public final class FiguresJson {
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(
                         ProblemKind.UNKNOWN_KEY,
-                        Place.of(path.isEmpty() ? name : path + "." + name),
+                        at(path.isEmpty() ? name : path + "." + name),
                         name,
                         Nearest.to(name, known)));
     }

@@ -15,6 +15,7 @@ import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.source.Table;
 
 /**
  * Reads a table of lineage: a line for each agency and what became of it.
@@ -38,13 +39,13 @@ public final class LineageTable {
         return new LineageTable(problems).read(CsvTable.read(file, problems));
     }
 
-    private Lineage read(CsvTable table) {
+    private Lineage read(Table table) {
         List<String> written = List.copyOf(table.columns().keySet());
         List<String> missing = NEEDED.stream()
                 .filter(name -> !written.isEmpty() && !written.contains(name))
                 .toList();
-        missing.forEach(name ->
-                problems.add(ProblemKind.COLUMN_MISSING, Place.of(table.file(), 1), name, Nearest.to(name, written)));
+        missing.forEach(
+                name -> problems.add(ProblemKind.COLUMN_MISSING, table.head(), name, Nearest.to(name, written)));
         table.columns().forEach((name, place) -> {
             if (!NEEDED.contains(name) && !ALLOWED.contains(name)) {
                 problems.add(ProblemKind.COLUMN_NOT_OF_LINEAGE, place, name, Nearest.to(name, all()));
@@ -53,7 +54,7 @@ public final class LineageTable {
         List<Step> steps = new ArrayList<>();
         Map<Step, Place> places = new HashMap<>();
         if (missing.isEmpty()) {
-            for (CsvTable.Row row : table.rows()) {
+            for (Table.Row row : table.rows()) {
                 step(row).ifPresent(step -> {
                     Place first = places.putIfAbsent(step, row.place());
                     if (first != null) {
@@ -72,7 +73,7 @@ public final class LineageTable {
         return all;
     }
 
-    private Optional<Step> step(CsvTable.Row row) {
+    private Optional<Step> step(Table.Row row) {
         Cell date = row.cell("date");
         Object day = FigureType.DATE.parse(date.text()).orElse(null);
         if (day == null) {

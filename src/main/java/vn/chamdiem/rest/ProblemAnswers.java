@@ -18,7 +18,15 @@ import vn.chamdiem.words.Words;
 @RestControllerAdvice(basePackageClasses = ProblemAnswers.class)
 class ProblemAnswers extends ResponseEntityExceptionHandler {
     /** One problem, as a program can read it and a person can too. */
-    record Told(String kind, String severity, String file, int line, int column, String message, String maybe) {}
+    record Told(
+            String kind,
+            String severity,
+            String file,
+            String within,
+            int line,
+            int column,
+            String message,
+            String maybe) {}
 
     @ExceptionHandler
     ProblemDetail problems(ProblemsFound found, HttpServletRequest request) {
@@ -41,7 +49,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return new Told(
                 problem.kind().name(),
                 problem.severity().name(),
-                problem.place().file(),
+                problem.place().file().isEmpty()
+                        ? problem.place().within()
+                        : problem.place().file(),
+                problem.place().within(),
                 problem.place().line(),
                 problem.place().column(),
                 problem.message(words),

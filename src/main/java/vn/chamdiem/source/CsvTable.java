@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,111 +11,79 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table from a CSV file, whose cells know their line and column. */
+/** Reads a table from a CSV file, whose first line names the columns. */
 public final class CsvTable {
-    /**
-     * One line of the table.
-     *
-     * @param cells by column name; a cell that the line doesn't reach is empty
-     */
-    public record Row(Place place, Map<String, Cell> cells) {
-        /** The cell under {@code column}; empty where the table has no such column. */
-        public Cell cell(String column) {
-            return cells.getOrDefault(column, new Cell("", place));
-        }
-    }
+    private final Place file;
+    private final Problems problems;
+    private final List<Sheet.Line> lines = new ArrayList<>();
 
-    private final String file;
-    private final Map<String, Place> columns;
-    private final List<Row> rows;
-
-    private CsvTable(String file, Map<String, Place> columns, List<Row> rows) {
-        this.file = file;
-        this.columns = columns;
-        this.rows = rows;
+    private CsvTable(String file, Problems problems) {
+        this.file = Place.of(file);
+        this.problems = problems;
     }
 
     /** Reads a comma-separated table with a header line; blank lines are passed over. */
-    public static CsvTable read(SourceFile source, Problems problems) {
+    public static Table read(SourceFile source, Problems problems) {
+        CsvTable csv = new CsvTable(source.name(), problems);
+        csv.lines(source.text());
+        if (source.text().isBlank() && !problems.hasErrorsIn(source.name())) {
+            problems.add(ProblemKind.FILE_EMPTY, csv.file, source.name());
+        }
+        return csv.table();
+    }
+
+    private void lines(String text) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setTrim(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        Map<String, Place> columns = new LinkedHashMap<>();
-        Map<Integer, String> names = new HashMap<>();
-        List<Row> rows = new ArrayList<>();
-        long lineBefore = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format)) {
+        long before = 0;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
-                int line = (int) lineBefore + 1;
-                lineBefore = parser.getCurrentLineNumber();
-                if (record.stream().allMatch(String::isEmpty)) {
+                int number = (int) before + 1;
+                before = parser.getCurrentLineNumber();
+                List<String> texts = record.stream().map(Blanks::strip).toList();
+                if (texts.stream().allMatch(String::isEmpty)) {
                     continue;
                 }
-                if (columns.isEmpty() && record.size() == 1 && record.get(0).contains(";")) {
-                    problems.add(ProblemKind.CSV_SEMICOLON, Place.of(source.name(), line));
+                if (lines.isEmpty() && texts.size() == 1 && texts.get(0).contains(";")) {
+                    problems.add(ProblemKind.CSV_SEMICOLON, file.at(number, 0));
                     break;
                 }
-                if (columns.isEmpty()) {
-                    header(record, source.name(), line, columns, names, problems);
-                } else {
-                    rows.add(row(record, source.name(), line, names, problems));
-                }
+                lines.add(Sheet.Line.of(file, number, texts));
             }
         } catch (IOException | UncheckedIOException bad) {
-            problems.add(ProblemKind.CSV_SYNTAX, Place.of(source.name(), (int) lineBefore + 1));
-        }
-        if (source.text().isBlank() && !problems.hasErrorsIn(source.name())) {
-            problems.add(ProblemKind.FILE_EMPTY, Place.of(source.name()), source.name());
-        }
-        return new CsvTable(source.name(), columns, rows);
-    }
-
-    private static void header(
-            CSVRecord record,
-            String file,
-            int line,
-            Map<String, Place> columns,
-            Map<Integer, String> names,
-            Problems problems) {
-        for (int i = 0; i < record.size(); i++) {
-            Place place = new Place(file, line, i + 1);
-            String name = record.get(i);
-            if (columns.putIfAbsent(name, place) != null) {
-                problems.add(ProblemKind.COLUMN_TWICE, place, name);
-            }
-            names.put(i, name);
+            problems.add(ProblemKind.CSV_SYNTAX, file.at((int) before + 1, 0));
         }
     }
 
-    private static Row row(CSVRecord record, String file, int line, Map<Integer, String> names, Problems problems) {
-        if (record.size() < names.size()) {
-            problems.add(ProblemKind.ROW_SHORT, Place.of(file, line), record.size(), names.size());
+    private Table table() {
+        if (lines.isEmpty()) {
+            return new Table(file.at(1, 0), Map.of(), List.of());
         }
-        Map<String, Cell> cells = new HashMap<>();
-        for (int i = 0; i < record.size(); i++) {
-            Cell cell = new Cell(record.get(i), new Place(file, line, i + 1));
-            String name = names.get(i);
-            if (name != null) {
-                cells.put(name, cell);
-            } else if (!cell.empty()) {
-                problems.add(ProblemKind.CELL_WITHOUT_COLUMN, cell.place(), cell.text(), names.size());
+        Sheet.Line head = lines.get(0);
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int column = 1; column <= head.texts().size(); column++) {
+            String name = head.texts().get(column - 1);
+            if (positions.putIfAbsent(name, column) != null) {
+                problems.add(ProblemKind.COLUMN_TWICE, head.place(column), name);
             }
         }
-        return new Row(Place.of(file, line), cells);
+        List<Sheet.Line> body = lines.subList(1, lines.size());
+        body.forEach(line -> fits(line, head.texts().size()));
+        return new Table(head.place(0), positions, body);
     }
 
-    public String file() {
-        return file;
-    }
-
-    /** The column names in their order, with the place of each. */
-    public Map<String, Place> columns() {
-        return columns;
-    }
-
-    public List<Row> rows() {
-        return rows;
+    private void fits(Sheet.Line line, int columns) {
+        if (line.texts().size() < columns) {
+            problems.add(ProblemKind.ROW_SHORT, line.place(0), line.texts().size(), columns);
+        }
+        for (int column = columns + 1; column <= line.texts().size(); column++) {
+            Cell cell = line.cell(column);
+            if (!cell.empty()) {
+                problems.add(ProblemKind.CELL_WITHOUT_COLUMN, cell.place(), cell.text(), columns);
+            }
+        }
     }
 }

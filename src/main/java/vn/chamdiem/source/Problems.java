@@ -13,12 +13,17 @@ public final class Problems {
 
     /** Notes something that must be mended before anything is scored. */
     public void add(ProblemKind kind, Place place, Object... details) {
-        found.add(new Problem(kind, Severity.ERROR, place, List.of(details)));
+        tell(Severity.ERROR, kind, place, details);
+    }
+
+    /** Notes something, as severe as it is. */
+    public void tell(Severity severity, ProblemKind kind, Place place, Object... details) {
+        found.add(new Problem(kind, severity, place, List.of(details)));
     }
 
     /** Notes something that its author should look at, and that does not stop the scoring. */
     public void warn(ProblemKind kind, Place place, Object... details) {
-        found.add(new Problem(kind, Severity.WARNING, place, List.of(details)));
+        tell(Severity.WARNING, kind, place, details);
     }
 
     /** Whether something has been told about these lines of a file already, the last one included. */

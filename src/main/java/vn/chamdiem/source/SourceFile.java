@@ -33,9 +33,14 @@ public record SourceFile(String name, String text) {
         return new Place(name, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 
+    /** A file as a person would open it, the same on every system. */
+    public static String name(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
     /** Reads a UTF-8 file; what can't be read is a problem, and the text is then empty. */
     public static SourceFile read(Path path, Problems problems) {
-        String name = path.toString().replace('\\', '/');
+        String name = name(path);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -15,7 +15,7 @@ import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.explanation.Explanation;
 import vn.chamdiem.explanation.GroupRanks;
-import vn.chamdiem.facts.Figures;
+import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -97,8 +97,8 @@ class Pages {
 
     private Evaluation evaluate(String ruleset, String figures, Model model) {
         CompiledRuleset compiled = library.ruleset(ruleset);
-        Figures read = library.figures(compiled, figures);
-        Evaluation evaluation = Evaluation.of(compiled, read, () -> {});
+        FiguresRead read = library.read(compiled, figures);
+        Evaluation evaluation = Evaluation.of(compiled, read.figures(), () -> {});
         model.addAttribute("ruleset", compiled.ruleset());
         model.addAttribute("warnings", library.warnings(compiled, read));
         model.addAttribute("evaluation", evaluation);

@@ -33,8 +33,28 @@ class MistakeTableTest {
             "rules", "rules/bo-mau",
             "figures", "fixtures/bo-mau/figures",
             "cases", "fixtures/bo-mau/cases");
+    private static final String WORKBOOKS = "a workbook, or several files of figures (WorkbookFiguresTest)";
     /** What no edit of one file leads to, and what does. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
+            Map.entry("WORKBOOK_OTHER", WORKBOOKS),
+            Map.entry("WORKBOOK_LOCKED", WORKBOOKS),
+            Map.entry("WORKBOOK_BROKEN", WORKBOOKS),
+            Map.entry("WORKBOOK_TOO_LARGE", WORKBOOKS),
+            Map.entry("SHEET_UNKNOWN", WORKBOOKS),
+            Map.entry("SHEET_TWICE", WORKBOOKS),
+            Map.entry("SHEET_HIDDEN", WORKBOOKS),
+            Map.entry("ROWS_HIDDEN", WORKBOOKS),
+            Map.entry("FORMULAS_READ", WORKBOOKS),
+            Map.entry("FORMULA_FAILED", WORKBOOKS),
+            Map.entry("FORMULA_UNCALCULATED", WORKBOOKS),
+            Map.entry("PERCENT_CELL", WORKBOOKS),
+            Map.entry("HEAD_MISSING", WORKBOOKS),
+            Map.entry("COLUMN_NOT_READ", WORKBOOKS),
+            Map.entry("CELL_NOT_READ", WORKBOOKS),
+            Map.entry("CELLS_MERGED", WORKBOOKS),
+            Map.entry("COLUMN_AMBIGUOUS", WORKBOOKS),
+            Map.entry("AGENCY_DIFFERS", WORKBOOKS),
+            Map.entry("CARD_DIFFERS", WORKBOOKS),
             Map.entry("JSON_SYNTAX", "a request over HTTP"),
             Map.entry("AGENCY_NOT_FOUND", "the name of an agency that is asked for"),
             Map.entry("AGENCY_AMBIGUOUS", "the name of an agency that is asked for"),

@@ -60,7 +60,7 @@ class FiguresFolderTest {
 
     @Test
     void figures_are_read_as_they_are_declared() {
-        Figures figures = FiguresFolder.read(folder, ruleset);
+        Figures figures = FiguresFolder.read(folder, ruleset).figures();
 
         assertThat(figures.agencies())
                 .extracting(facts -> facts.agency().code())
@@ -74,6 +74,7 @@ class FiguresFolderTest {
     @Test
     void an_empty_cell_is_not_zero() {
         assertThat(FiguresFolder.read(folder, ruleset)
+                        .figures()
                         .agencies()
                         .get(1)
                         .facts()
@@ -136,7 +137,8 @@ class FiguresFolderTest {
     void an_agency_without_a_fact_of_its_own_inherits_its_parents() throws IOException {
         write("work.csv", "agency,done,planned,rate,note\nA1,5,10,,\n");
 
-        AgencyFacts below = FiguresFolder.read(folder, inheriting).agencies().get(1);
+        AgencyFacts below =
+                FiguresFolder.read(folder, inheriting).figures().agencies().get(1);
 
         assertThat(below.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.figure("done")).isEqualTo(5L);
@@ -155,7 +157,11 @@ class FiguresFolderTest {
 
     @Test
     void an_agency_with_a_fact_of_its_own_inherits_nothing() {
-        assertThat(FiguresFolder.read(folder, inheriting).agencies().get(1).facts())
+        assertThat(FiguresFolder.read(folder, inheriting)
+                        .figures()
+                        .agencies()
+                        .get(1)
+                        .facts())
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.inheritedFrom()).isNull());
     }
@@ -164,7 +170,8 @@ class FiguresFolderTest {
     void a_line_may_name_its_own_evidence() throws IOException {
         write("work.csv", "agency,done,planned,rate,note,evidence\nA1,5,10,,,Báo cáo 12/BC-SM\n");
 
-        AgencyFacts facts = FiguresFolder.read(folder, ruleset).agencies().get(0);
+        AgencyFacts facts =
+                FiguresFolder.read(folder, ruleset).figures().agencies().get(0);
 
         assertThat(ruleset.scorer()
                         .score(facts, Standings.NONE, Example.PERIOD)

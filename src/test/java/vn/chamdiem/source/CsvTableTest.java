@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CsvTableTest {
     private final Problems problems = new Problems();
 
-    private CsvTable read(String text) {
+    private Table read(String text) {
         return CsvTable.read(new SourceFile("a.csv", text), problems);
     }
 
@@ -28,7 +28,7 @@ class CsvTableTest {
 
     @Test
     void a_mark_at_the_beginning_blank_lines_and_spaces_do_no_harm() {
-        CsvTable table = read("\uFEFFagency , received\r\n\r\n A1 , 10 \r\n,\r\n");
+        Table table = read("\uFEFFagency , received\r\n\r\n A1 , 10 \r\n,\r\n");
 
         assertThat(table.columns()).containsOnlyKeys("agency", "received");
         assertThat(table.rows()).singleElement().satisfies(row -> {
@@ -39,7 +39,7 @@ class CsvTableTest {
 
     @Test
     void a_quoted_cell_may_hold_commas_and_line_ends() {
-        CsvTable table = read("agency,name\nA1,\"Sở A,\nB\"\nA2,C\n");
+        Table table = read("agency,name\nA1,\"Sở A,\nB\"\nA2,C\n");
 
         assertThat(table.rows().get(0).cell("name").text()).isEqualTo("Sở A,\nB");
         assertThat(table.rows().get(1).place().line()).isEqualTo(4);
@@ -61,7 +61,7 @@ class CsvTableTest {
 
     @Test
     void a_table_with_semicolons_is_told_once() {
-        CsvTable table = read("a;b;c\n1;2;3\n");
+        Table table = read("a;b;c\n1;2;3\n");
 
         assertThat(told()).containsExactly("CSV_SEMICOLON a.csv:1");
         assertThat(table.columns()).isEmpty();

@@ -1,0 +1,217 @@
+package vn.chamdiem.workbook;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Problems;
+
+/**
+ * Reads an .xlsx file sheet by sheet.
+ *
+ * <p>A sheet is read as a stream, for its model in memory would be many times as large as what it says.
+ */
+public final class Workbook {
+    /** What ends in one of these is a workbook too, of another kind. */
+    private static final List<String> OTHER_FORMS =
+            List.of(".xls", ".xlsm", ".xlsb", ".xltx", ".ods", ".fods", ".numbers");
+
+    private static final byte[] OLD_OR_LOCKED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K'};
+
+    /** No sheet of figures is near this; a small file that unpacks to more is meant to do harm. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+    }
+
+    private final Path path;
+    private final Place file;
+    private final Problems problems;
+
+    private Workbook(Path path, String name, Problems problems) {
+        this.path = path;
+        this.file = Place.of(name);
+        this.problems = problems;
+    }
+
+    /** Whether a file of this name is a workbook that can't be read as it is, and has to be saved as .xlsx first. */
+    public static boolean ofOtherForm(String name) {
+        return OTHER_FORMS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /**
+     * Reads every sheet; a workbook that can't be read is a problem.
+     *
+     * @param name the file as a person would open it
+     */
+    public static List<WorkbookSheet> read(Path path, String name, Problems problems) {
+        return new Workbook(path, name, problems).read();
+    }
+
+    private List<WorkbookSheet> read() {
+        try {
+            if (readable()) {
+                return sheets();
+            }
+        } catch (SheetHandler.TooLarge large) {
+            problems.add(ProblemKind.WORKBOOK_TOO_LARGE, file, file.file());
+        } catch (IOException | OpenXML4JException | SAXException | Unreadable broken) {
+            broken(broken);
+        }
+        return List.of();
+    }
+
+    /** Turns what the library throws at a damaged file into one thing that can be said of it. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    private void broken(Exception cause) {
+        boolean bomb = String.valueOf(cause.getMessage()).contains("Zip bomb")
+                || (cause.getCause() != null
+                        && String.valueOf(cause.getCause().getMessage()).contains("Zip bomb"));
+        problems.add(bomb ? ProblemKind.WORKBOOK_TOO_LARGE : ProblemKind.WORKBOOK_BROKEN, file, file.file());
+    }
+
+    /** Whether it is an .xlsx at all; people rename files, so the first bytes are asked and not the name. */
+    private boolean readable() throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(OLD_OR_LOCKED.length);
+        }
+        if (Arrays.equals(head, OLD_OR_LOCKED)) {
+            problems.add(locked() ? ProblemKind.WORKBOOK_LOCKED : ProblemKind.WORKBOOK_OTHER, file, ".xls");
+            return false;
+        }
+        if (head.length < ZIP.length || head[0] != ZIP[0] || head[1] != ZIP[1]) {
+            problems.add(ProblemKind.WORKBOOK_BROKEN, file, file.file());
+            return false;
+        }
+        Optional<String> other = otherForm();
+        other.ifPresent(form -> problems.add(ProblemKind.WORKBOOK_OTHER, file, form));
+        return other.isEmpty();
+    }
+
+    private boolean locked() {
+        try (POIFSFileSystem old = new POIFSFileSystem(path.toFile(), true)) {
+            return old.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private Optional<String> otherForm() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
+                return Optional.of(".ods");
+            }
+            return zip.getEntry("xl/workbook.bin") == null ? Optional.empty() : Optional.of(".xlsb");
+        }
+    }
+
+    private List<WorkbookSheet> sheets() throws IOException, OpenXML4JException, SAXException {
+        try (OPCPackage parts = open(path.toFile())) {
+            if (!parts.getPartsByContentType(XSSFRelation.MACROS_WORKBOOK.getContentType())
+                    .isEmpty()) {
+                problems.add(ProblemKind.WORKBOOK_OTHER, file, ".xlsm");
+                return List.of();
+            }
+            XSSFReader book = guarded(() -> new XSSFReader(parts));
+            BookHandler index = new BookHandler();
+            parse(book.getWorkbookData(), index);
+            CellForms forms = guarded(() -> CellForms.of(book.getStylesTable(), index.since1904()));
+            ReadOnlySharedStringsTable texts = guarded(() -> new ReadOnlySharedStringsTable(parts, false));
+            List<WorkbookSheet> sheets = new ArrayList<>();
+            for (BookHandler.Entry entry : index.sheets()) {
+                if (entry.id().isEmpty()) {
+                    continue;
+                }
+                Place place = Place.inside(file.file(), entry.name());
+                SheetHandler handler = new SheetHandler(place, texts, forms);
+                parse(guarded(() -> book.getSheet(entry.id())), handler);
+                sheets.add(new WorkbookSheet(
+                        entry.name(), entry.hidden(), handler.sheet(), warnings(entry, place, handler)));
+            }
+            return sheets;
+        }
+    }
+
+    private static OPCPackage open(File file) throws OpenXML4JException {
+        try {
+            return OPCPackage.open(file, PackageAccess.READ);
+        } catch (RuntimeException broken) {
+            throw new Unreadable(broken);
+        }
+    }
+
+    /** What may fail on a damaged file in more ways than it declares. */
+    private interface Step<T> {
+        T take() throws IOException, OpenXML4JException, SAXException;
+    }
+
+    private static <T> T guarded(Step<T> step) throws IOException, OpenXML4JException, SAXException {
+        try {
+            return step.take();
+        } catch (RuntimeException broken) {
+            throw new Unreadable(broken);
+        }
+    }
+
+    private static void parse(InputStream xml, ContentHandler handler) throws IOException, SAXException {
+        try (xml) {
+            XMLReader reader = XMLHelper.newXMLReader();
+            reader.setContentHandler(handler);
+            reader.parse(new InputSource(xml));
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (RuntimeException broken) {
+            throw new Unreadable(broken);
+        }
+    }
+
+    private static List<Problem> warnings(BookHandler.Entry entry, Place place, SheetHandler sheet) {
+        Problems warnings = new Problems();
+        if (entry.hidden()) {
+            warnings.warn(ProblemKind.SHEET_HIDDEN, place, entry.name());
+        }
+        List<Place> hidden = new ArrayList<>(sheet.hiddenLines());
+        if (!hidden.isEmpty()) {
+            warnings.warn(ProblemKind.ROWS_HIDDEN, hidden.get(0), hidden.size());
+        }
+        if (sheet.formulas() > 0) {
+            warnings.warn(ProblemKind.FORMULAS_READ, sheet.firstFormula(), sheet.formulas());
+        }
+        return warnings.list();
+    }
+}
