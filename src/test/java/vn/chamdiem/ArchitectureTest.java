@@ -59,6 +59,7 @@ class ArchitectureTest {
                         "scoring",
                         "rule",
                         "ruleset",
+                        "figures",
                         "lineage",
                         "ranking",
                         "evaluation"));

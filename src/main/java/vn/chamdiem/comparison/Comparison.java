@@ -64,6 +64,11 @@ public record Comparison(List<Stage> stages, List<String> notes, List<Trail> tra
                         Nearest.to(codeOrName, known())));
     }
 
+    /** The same of one agency alone. */
+    public Comparison only(String codeOrName) {
+        return new Comparison(stages, notes, List.of(get(codeOrName)));
+    }
+
     private static boolean called(Stop stop, String codeOrName) {
         return stop.agency().code().equalsIgnoreCase(codeOrName)
                 || stop.agency().name().equalsIgnoreCase(codeOrName);

@@ -67,6 +67,8 @@ class MistakeTableTest {
             Map.entry("LINEAGE_OF_NOBODY", "a table of lineage (LineageTest)"),
             Map.entry("LINEAGE_TWICE", "a table of lineage (LineageTest)"),
             Map.entry("LINEAGE_UNKNOWN", "the name of a table of lineage (CheckCommandTest)"),
+            Map.entry("COMPARISON_OF_ONE", "the periods that are to be compared (CompareCommandTest)"),
+            Map.entry("EVALUATION_UNREADABLE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("CASES_MISSING", "a folder without any cases (CheckCommandTest)"),
             Map.entry("FILE_UNWRITABLE", "a folder that nothing can be written to"),
             Map.entry("NAME_NOT_ALLOWED", "the name of a new ruleset"),

@@ -1,0 +1,144 @@
+package vn.chamdiem.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.cli.TextTable.Column;
+import vn.chamdiem.comparison.Comparison;
+import vn.chamdiem.comparison.Move;
+import vn.chamdiem.comparison.Remarks;
+import vn.chamdiem.comparison.Result;
+import vn.chamdiem.comparison.Stop;
+import vn.chamdiem.comparison.Trail;
+import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.words.Words;
+
+/** A comparison as tables, one per cohort: agency by agency, with the ranks of its groups of criteria. */
+final class ComparisonTable {
+    private static final int REMARKS_WIDTH = 60;
+
+    private final Comparison comparison;
+    private final Terminal terminal;
+    private final PrintStream out;
+    private final Words words;
+    private final Remarks remarks;
+    private final int last;
+
+    ComparisonTable(Comparison comparison, Terminal terminal) {
+        this.comparison = comparison;
+        this.terminal = terminal;
+        this.out = terminal.out();
+        this.words = terminal.words();
+        this.remarks = new Remarks(comparison, words);
+        this.last = comparison.stages().size() - 1;
+    }
+
+    void print() {
+        ComparisonHeading heading = new ComparisonHeading(comparison, terminal);
+        heading.print();
+        Map<Cohort, List<Trail>> cohorts = new LinkedHashMap<>();
+        comparison
+                .present()
+                .forEach(trail -> cohorts.computeIfAbsent(trail.last().cohort(), any -> new ArrayList<>())
+                        .add(trail));
+        cohorts.forEach((cohort, trails) -> print(words.text("compare.cohort", cohort.title(), trails.size()), trails));
+        List<Trail> gone = comparison.gone().toList();
+        if (!gone.isEmpty()) {
+            print(words.text("compare.gone.title"), gone);
+        }
+        out.println();
+        out.println(words.text("compare.marks"));
+        groups(comparison.present().toList()).forEach((code, title) -> out.println("  " + code + "  " + title));
+        heading.printFootnotes();
+    }
+
+    /** The groups that have ranks of their own, with their titles. */
+    private static Map<CriterionCode, String> groups(List<Trail> trails) {
+        Map<CriterionCode, String> groups = new LinkedHashMap<>();
+        trails.stream()
+                .limit(1)
+                .flatMap(trail -> trail.last().lines().entrySet().stream())
+                .forEach(line -> {
+                    boolean top = !line.getKey().value().contains(".");
+                    if (top && line.getValue().rank() != null) {
+                        groups.put(line.getKey(), line.getValue().title());
+                    }
+                });
+        return groups;
+    }
+
+    private void print(String title, List<Trail> trails) {
+        out.println();
+        out.println(title);
+        List<CriterionCode> groups = List.copyOf(groups(trails).keySet());
+        List<Column> columns = new ArrayList<>();
+        List<String> head = new ArrayList<>();
+        stages().forEach(stage ->
+                column(Column.numbers(), words.text("compare.head.rank", remarks.year(stage)), columns, head));
+        column(Column.words(), words.text("compare.head.up"), columns, head);
+        column(Column.words(), words.text("head.agency"), columns, head);
+        stages().forEach(stage ->
+                column(Column.numbers(), words.text("compare.head.points", remarks.year(stage)), columns, head));
+        column(Column.numbers(), words.text("compare.head.more"), columns, head);
+        column(Column.words(), words.text("head.grade"), columns, head);
+        groups.forEach(code -> column(Column.words(), code.value(), columns, head));
+        column(Column.words(REMARKS_WIDTH), words.text("compare.head.remarks"), columns, head);
+        TextTable table = new TextTable(columns);
+        table.add(head);
+        trails.forEach(trail -> add(trail, groups, 0, table));
+        table.lines().forEach(out::println);
+    }
+
+    private static void column(Column column, String title, List<Column> columns, List<String> head) {
+        columns.add(column);
+        head.add(title);
+    }
+
+    private Stream<Integer> stages() {
+        return IntStream.rangeClosed(0, last).boxed();
+    }
+
+    private void add(Trail trail, List<CriterionCode> groups, int depth, TextTable table) {
+        Move move = trail.to(trail.last().stage());
+        List<String> row = new ArrayList<>();
+        stages().forEach(stage -> row.add(rank(trail.at(stage))));
+        row.add(remarks.up(move == null ? null : move.whole()));
+        row.add("↳ ".repeat(depth) + trail.last().agency().name());
+        stages().forEach(stage -> row.add(points(trail.at(stage))));
+        row.add(remarks.more(move == null ? null : move.whole(), 0));
+        row.add(trail.last().grade() == null ? "" : trail.last().grade());
+        groups.forEach(code -> row.add(group(trail.last().lines().get(code), move, code)));
+        row.add(depth == 0 ? String.join("; ", remarks.of(trail)) : "");
+        table.add(row);
+        if (trail.origin() != null) {
+            trail.origin().ancestors().forEach(ancestor -> add(ancestor, groups, depth + 1, table));
+        }
+    }
+
+    private static String rank(@Nullable Stop stop) {
+        Integer rank = stop == null ? null : stop.whole().rank();
+        return stop == null ? "" : (rank == null ? "–" : rank.toString()) + "/" + stop.among();
+    }
+
+    private String points(@Nullable Stop stop) {
+        if (stop == null) {
+            return "";
+        }
+        BigDecimal points = stop.whole().points();
+        return points == null ? words.answer("outcome", stop.whole().outcome()) : words.number(points);
+    }
+
+    private String group(@Nullable Result result, @Nullable Move move, CriterionCode code) {
+        Integer rank = result == null ? null : result.rank();
+        return rank == null
+                ? ""
+                : (rank + " " + remarks.up(move == null ? null : move.lines().get(code))).strip();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.chamdiem.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.figures.FiguresRead;
+import vn.chamdiem.lineage.Lineage;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.Nearest;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+/** Opens and compares what is asked for by name. */
+public final class Comparisons {
+    private static final String BETWEEN = "/";
+
+    private final Library library;
+
+    public Comparisons(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * A comparison with what its reader should look at.
+     *
+     * @param warnings of rules, of figures, and of what one ruleset leaves out of the figures of another
+     */
+    public record Opened(Comparison comparison, List<Problem> warnings) {
+        public Opened {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Figures of a ruleset, by their names. */
+    private record Named(String ruleset, String figures) {
+        @Override
+        public String toString() {
+            return ruleset + BETWEEN + figures;
+        }
+    }
+
+    /**
+     * Compares evaluations, each named {@code ruleset/figures}, or {@code ruleset} for all figures that are kept for it.
+     *
+     * @param by the ruleset that scores all of them, as far as their figures allow; absent where each has its own
+     * @throws ProblemsFound if anything is not there or wrong, or if there is only one
+     */
+    public Opened open(List<String> names, @Nullable String by) {
+        Set<Named> asked = new LinkedHashSet<>();
+        names.forEach(name -> asked.addAll(named(name)));
+        if (asked.size() < 2) {
+            String where = asked.isEmpty()
+                    ? String.join(" ", names)
+                    : asked.iterator().next().ruleset();
+            throw ProblemsFound.one(
+                    ProblemKind.COMPARISON_OF_ONE, Place.of(where), asked.size(), Nearest.some(known()));
+        }
+        List<Evaluated> evaluated = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        Lineage lineage = Lineage.none();
+        for (Named one : asked) {
+            CompiledRuleset rules = library.ruleset(by == null ? one.ruleset() : by);
+            boolean own = by == null || by.equals(one.ruleset());
+            FiguresRead read =
+                    own ? library.read(rules, one.figures()) : library.figuresOf(rules, one.ruleset(), one.figures());
+            warnings.addAll(library.warnings(rules, read));
+            evaluated.add(new Evaluated(Evaluation.of(rules, read.figures(), () -> {}), rules.ruleset()));
+            lineage = lineage.and(library.lineage(rules.ruleset()));
+        }
+        return new Opened(
+                Comparison.of(evaluated, lineage), warnings.stream().distinct().toList());
+    }
+
+    private List<Named> named(String name) {
+        String[] parts = name.split(BETWEEN, -1);
+        if (parts.length > 2 || Stream.of(parts).anyMatch(String::isBlank)) {
+            throw ProblemsFound.one(ProblemKind.EVALUATION_UNREADABLE, Place.of(name), name, Nearest.to(name, known()));
+        }
+        if (parts.length == 2) {
+            return List.of(new Named(parts[0], parts[1]));
+        }
+        // That there is no such ruleset is told, and not that it has no figures.
+        String ruleset = library.ruleset(name).ruleset().ref().id();
+        return library.figures(ruleset).stream()
+                .map(figures -> new Named(ruleset, figures))
+                .toList();
+    }
+
+    private List<String> known() {
+        return library.rulesets().stream()
+                .flatMap(id -> library.figures(id).stream().map(figures -> new Named(id, figures).toString()))
+                .toList();
+    }
+}
