@@ -27,7 +27,7 @@ record ComparisonHeading(Comparison comparison, Terminal terminal) {
                                     stage.period().from(),
                                     stage.period().to())));
         }
-        if (comparison.stages().stream().anyMatch(stage -> stage.ruleset().illustrative())) {
+        if (comparison.illustrative()) {
             out.println(words.text("illustrative"));
         }
         remarks.ofAll().forEach(remark -> out.println(words.text("score.note", remark)));
@@ -43,9 +43,6 @@ record ComparisonHeading(Comparison comparison, Terminal terminal) {
                 .distinct()
                 .forEach(source -> out.println(words.text("score.source", source)));
         comparison.notes().forEach(note -> out.println(words.text("score.note", note)));
-        comparison.stages().stream()
-                .map(Stage::ruleset)
-                .distinct()
-                .forEach(rules -> out.println(words.text("score.rules", rules.id(), rules.fingerprint())));
+        comparison.rulesets().forEach(rules -> out.println(words.text("score.rules", rules.id(), rules.fingerprint())));
     }
 }

@@ -16,13 +16,12 @@ import vn.chamdiem.comparison.Remarks;
 import vn.chamdiem.comparison.Result;
 import vn.chamdiem.comparison.Stop;
 import vn.chamdiem.comparison.Trail;
-import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.words.Words;
 
 /** A comparison as tables, one per cohort: agency by agency, with the ranks of its groups of criteria. */
 final class ComparisonTable {
-    private static final int REMARKS_WIDTH = 60;
+    private static final int REMARKS_WIDTH = 48;
 
     private final Comparison comparison;
     private final Terminal terminal;
@@ -43,19 +42,20 @@ final class ComparisonTable {
     void print() {
         ComparisonHeading heading = new ComparisonHeading(comparison, terminal);
         heading.print();
-        Map<Cohort, List<Trail>> cohorts = new LinkedHashMap<>();
         comparison
-                .present()
-                .forEach(trail -> cohorts.computeIfAbsent(trail.last().cohort(), any -> new ArrayList<>())
-                        .add(trail));
-        cohorts.forEach((cohort, trails) -> print(words.text("compare.cohort", cohort.title(), trails.size()), trails));
-        List<Trail> gone = comparison.gone().toList();
-        if (!gone.isEmpty()) {
-            print(words.text("compare.gone.title"), gone);
+                .cohorts()
+                .forEach(cohort -> print(
+                        words.text(
+                                "compare.cohort",
+                                cohort.title(),
+                                cohort.trails().size()),
+                        cohort.trails()));
+        if (!comparison.gone().isEmpty()) {
+            print(words.text("compare.gone.title"), comparison.gone());
         }
         out.println();
         out.println(words.text("compare.marks"));
-        groups(comparison.present().toList()).forEach((code, title) -> out.println("  " + code + "  " + title));
+        groups(comparison.trails()).forEach((code, title) -> out.println("  " + code + "  " + title));
         heading.printFootnotes();
     }
 
@@ -77,6 +77,7 @@ final class ComparisonTable {
     private void print(String title, List<Trail> trails) {
         out.println();
         out.println(title);
+        remarks.ofCohort(trails).forEach(remark -> out.println(words.text("score.note", remark)));
         List<CriterionCode> groups = List.copyOf(groups(trails).keySet());
         List<Column> columns = new ArrayList<>();
         List<String> head = new ArrayList<>();
@@ -92,7 +93,7 @@ final class ComparisonTable {
         column(Column.words(REMARKS_WIDTH), words.text("compare.head.remarks"), columns, head);
         TextTable table = new TextTable(columns);
         table.add(head);
-        trails.forEach(trail -> add(trail, groups, 0, table));
+        trails.stream().flatMap(trail -> remarks.family(trail).stream()).forEach(kin -> table.add(row(kin, groups)));
         table.lines().forEach(out::println);
     }
 
@@ -105,21 +106,19 @@ final class ComparisonTable {
         return IntStream.rangeClosed(0, last).boxed();
     }
 
-    private void add(Trail trail, List<CriterionCode> groups, int depth, TextTable table) {
+    private List<String> row(Remarks.Kin kin, List<CriterionCode> groups) {
+        Trail trail = kin.trail();
         Move move = trail.to(trail.last().stage());
         List<String> row = new ArrayList<>();
         stages().forEach(stage -> row.add(rank(trail.at(stage))));
         row.add(remarks.up(move == null ? null : move.whole()));
-        row.add("↳ ".repeat(depth) + trail.last().agency().name());
+        row.add("↳ ".repeat(kin.depth()) + trail.last().agency().name());
         stages().forEach(stage -> row.add(points(trail.at(stage))));
         row.add(remarks.more(move == null ? null : move.whole(), 0));
         row.add(trail.last().grade() == null ? "" : trail.last().grade());
         groups.forEach(code -> row.add(group(trail.last().lines().get(code), move, code)));
-        row.add(depth == 0 ? String.join("; ", remarks.of(trail)) : "");
-        table.add(row);
-        if (trail.origin() != null) {
-            trail.origin().ancestors().forEach(ancestor -> add(ancestor, groups, depth + 1, table));
-        }
+        row.add(kin.depth() == 0 ? String.join("; ", remarks.of(trail)) : "");
+        return row;
     }
 
     private static String rank(@Nullable Stop stop) {

@@ -1,9 +1,14 @@
 package vn.chamdiem.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.lineage.Lineage;
+import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -38,14 +43,35 @@ public record Comparison(List<Stage> stages, List<String> notes, List<Trail> tra
                 new Trails(inOrder, lineage).all());
     }
 
-    /** Those that are still there in the last stage. */
-    public Stream<Trail> present() {
-        return trails.stream().filter(trail -> trail.last().stage() == stages.size() - 1);
+    /** Those that are still there in the last stage, cohort by cohort. */
+    public List<CohortTrails> cohorts() {
+        Map<Cohort, List<Trail>> cohorts = new LinkedHashMap<>();
+        trails.stream()
+                .filter(this::present)
+                .forEach(trail -> cohorts.computeIfAbsent(trail.last().cohort(), any -> new ArrayList<>())
+                        .add(trail));
+        return cohorts.entrySet().stream()
+                .map(cohort -> new CohortTrails(cohort.getKey().title(), cohort.getValue()))
+                .toList();
     }
 
     /** Those that are not. */
-    public Stream<Trail> gone() {
-        return trails.stream().filter(trail -> trail.last().stage() < stages.size() - 1);
+    public List<Trail> gone() {
+        return trails.stream().filter(trail -> !present(trail)).toList();
+    }
+
+    private boolean present(Trail trail) {
+        return trail.last().stage() == stages.size() - 1;
+    }
+
+    /** The rulesets that scored the stages. */
+    public List<RulesetRef> rulesets() {
+        return stages.stream().map(Stage::ruleset).distinct().toList();
+    }
+
+    /** Whether points, thresholds or formulas of any of them are not those of the legal act. */
+    public boolean illustrative() {
+        return rulesets().stream().anyMatch(RulesetRef::illustrative);
     }
 
     /**

@@ -42,9 +42,32 @@ public record Remarks(Comparison comparison, Words words) {
         }
         if (move != null) {
             remarks.addAll(said(
-                    move.whole(), caveat -> !ofEverybody(caveat, trail.last().stage())));
+                    move.whole(),
+                    caveat -> caveat != Caveat.COHORT_CHANGED
+                            && !ofEverybody(caveat, trail.last().stage())));
         }
         return remarks;
+    }
+
+    /**
+     * A line of a table: a trail, or one that it comes from.
+     *
+     * @param depth how many descents lie between the two
+     */
+    public record Kin(int depth, Trail trail) {}
+
+    /** A trail and all that it comes from, the nearest first. */
+    public List<Kin> family(Trail trail) {
+        List<Kin> family = new ArrayList<>();
+        add(0, trail, family);
+        return family;
+    }
+
+    private static void add(int depth, Trail trail, List<Kin> family) {
+        family.add(new Kin(depth, trail));
+        if (trail.origin() != null) {
+            trail.origin().ancestors().forEach(ancestor -> add(depth + 1, ancestor, family));
+        }
     }
 
     /** What is to be said of the move of one line besides its numbers. */
@@ -59,11 +82,18 @@ public record Remarks(Comparison comparison, Words words) {
                 .toList();
     }
 
+    /** What is true of a cohort, and is said once at its head. */
+    public List<String> ofCohort(List<Trail> trails) {
+        boolean changed = trails.stream()
+                .flatMap(trail -> Stream.ofNullable(trail.to(comparison.stages().size() - 1)))
+                .anyMatch(move -> move.whole().caveats().contains(Caveat.COHORT_CHANGED));
+        return changed ? List.of(words.answer("caveat", Caveat.COHORT_CHANGED)) : List.of();
+    }
+
     /** What is true of everybody in the last stage, and is said once for all of them. */
     public List<String> ofAll() {
         int last = comparison.stages().size() - 1;
-        return comparison
-                .present()
+        return comparison.trails().stream()
                 .flatMap(trail -> Stream.ofNullable(trail.to(last)))
                 .flatMap(move -> move.whole().caveats().stream())
                 .distinct()

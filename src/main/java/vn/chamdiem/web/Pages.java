@@ -1,16 +1,11 @@
 package vn.chamdiem.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.ModelAndView;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.explanation.Explanation;
@@ -19,15 +14,12 @@ import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.wording.RulesetDocument;
-import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
 /** The pages: which rankings there are, one ranking, one agency's explanation. */
 @Controller
 class Pages {
-    private static final String WORDS = "words";
     private static final String RANKING = "/rankings/{ruleset}/{figures}";
 
     private final Library library;
@@ -36,12 +28,6 @@ class Pages {
     Pages(Library library) {
         this.library = library;
         this.rulesFolder = library.rulesFolder();
-    }
-
-    /** The words of the page, in the language that the address asks for. */
-    @ModelAttribute(WORDS)
-    Words words(@RequestParam(name = "lang", defaultValue = "vi") String lang) {
-        return Words.in(lang.equals("en") ? Language.EN : Language.VI);
     }
 
     @GetMapping("/")
@@ -65,7 +51,7 @@ class Pages {
             @PathVariable("ruleset") String ruleset,
             @PathVariable("figures") String figures,
             @PathVariable("agency") String agency,
-            @ModelAttribute(WORDS) Words words,
+            @ModelAttribute(PageWords.WORDS) Words words,
             Model model) {
         Evaluation evaluation = evaluate(ruleset, figures, model);
         Ranked ranked = evaluation.get(agency);
@@ -82,17 +68,8 @@ class Pages {
     /** The ruleset as a document, the same that the command line writes. */
     @GetMapping(path = "/rulesets/{ruleset}", produces = "text/html;charset=UTF-8")
     @ResponseBody
-    String document(@PathVariable("ruleset") String ruleset, @ModelAttribute(WORDS) Words words) {
+    String document(@PathVariable("ruleset") String ruleset, @ModelAttribute(PageWords.WORDS) Words words) {
         return RulesetDocument.html(library.ruleset(ruleset).ruleset(), null, words);
-    }
-
-    @ExceptionHandler
-    ModelAndView problems(ProblemsFound found, HttpServletRequest request) {
-        ModelAndView page = new ModelAndView("problems");
-        page.setStatus(found.nothingThere() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject(WORDS, words(String.valueOf(request.getParameter("lang"))));
-        page.addObject("problems", found.problems());
-        return page;
     }
 
     private Evaluation evaluate(String ruleset, String figures, Model model) {
@@ -102,6 +79,7 @@ class Pages {
         model.addAttribute("ruleset", compiled.ruleset());
         model.addAttribute("warnings", library.warnings(compiled, read));
         model.addAttribute("evaluation", evaluation);
+        model.addAttribute("periods", library.figures(ruleset).size());
         model.addAttribute("home", "/rankings/" + ruleset + "/" + figures);
         return evaluation;
     }

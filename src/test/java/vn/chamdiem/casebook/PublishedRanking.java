@@ -17,9 +17,9 @@ import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.source.CsvTable;
-import vn.chamdiem.source.CsvTable.Row;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.source.Table.Row;
 
 /**
  * A ranking as our rules give it, beside what was published of it: points, rank or grade of some agencies, and how many

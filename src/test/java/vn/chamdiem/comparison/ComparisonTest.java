@@ -217,7 +217,7 @@ class ComparisonTest {
                 year(2024, "a 9", "c 8"),
                 year(2025, "b 8", "c 9"),
                 year(2026, "b 7"));
-        Trail merged = comparison.present().toList().get(0);
+        Trail merged = comparison.cohorts().get(0).trails().get(0);
 
         assertThat(merged.stops()).hasSize(1);
         assertThat(merged.moves()).isEmpty();
