@@ -51,6 +51,11 @@ record Published(Path folder, Evaluation evaluation) {
         return Objects.requireNonNull(agency(code).analysis().points(), code);
     }
 
+    /** The band of an agency. */
+    String grade(String code) {
+        return Objects.requireNonNull(agency(code).analysis().grade(), code);
+    }
+
     CriterionAnalysis line(String agency, String criterion) {
         return agency(agency).analysis().find(new CriterionCode(criterion)).orElseThrow();
     }
