@@ -69,9 +69,8 @@ class Dti922Test {
     @Test
     void a_province_of_which_only_the_rank_is_known_says_so_and_has_no_index_that_could_be_taken_for_its_own() {
         assertThat(all.evaluation().agencies()).allSatisfy(agency -> {
-            assertThat(all.total(agency.analysis().agency().code())).isLessThan(new BigDecimal("0.01"));
-            assertThat(all.line(agency.analysis().agency().code(), "I").reason())
-                    .endsWith("không phải điểm của tỉnh");
+            assertThat(all.total(Published.code(agency))).isLessThan(new BigDecimal("0.01"));
+            assertThat(all.line(Published.code(agency), "I").reason()).endsWith("không phải điểm của tỉnh");
         });
     }
 

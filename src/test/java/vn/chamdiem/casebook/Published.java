@@ -60,7 +60,7 @@ record Published(Path folder, Evaluation evaluation) {
         return agency(agency).analysis().find(new CriterionCode(criterion)).orElseThrow();
     }
 
-    private static String code(Ranked agency) {
+    static String code(Ranked agency) {
         return agency.analysis().agency().code();
     }
 }

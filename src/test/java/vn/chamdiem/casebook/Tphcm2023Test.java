@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.engine.DroolsCompiler;
-import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemKind;
@@ -57,11 +56,11 @@ class Tphcm2023Test {
         assertThat(departments
                         .evaluation()
                         .agencies()
-                        .filter(agency -> !code(agency).equals(IN_THE_GAP)))
+                        .filter(agency -> !Published.code(agency).equals(IN_THE_GAP)))
                 .hasSize(19)
                 .allSatisfy(agency -> {
-                    String band = departments.grade(code(agency));
-                    assertThat(departments.total(code(agency)))
+                    String band = departments.grade(Published.code(agency));
+                    assertThat(departments.total(Published.code(agency)))
                             .isGreaterThanOrEqualTo(bound(from.get(band), "0"))
                             .isLessThan(bound(below.get(band), "331"));
                 });
@@ -73,7 +72,7 @@ class Tphcm2023Test {
                         .evaluation()
                         .agencies()
                         .collect(Collectors.groupingBy(
-                                agency -> departments.grade(code(agency)), Collectors.counting())))
+                                agency -> departments.grade(Published.code(agency)), Collectors.counting())))
                 .containsOnly(entry("Nâng cao", 8L), entry("Hình thành", 8L), entry("Khởi động", 4L));
     }
 
@@ -125,10 +124,6 @@ class Tphcm2023Test {
                         "    - {name: Hình thành, from: 198, below: 264}",
                         "  - Ở đây Hình thành tính từ 198 điểm (60% của 330), vì thang như đã in bỏ trống từ 198 đến dưới 199"
                                 + " điểm.");
-    }
-
-    private static String code(Ranked agency) {
-        return agency.analysis().agency().code();
     }
 
     private static BigDecimal bound(@Nullable String printed, String otherwise) {
