@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.chamdiem.scoring.CriterionAnalysis;
 
 /** Lays the commune index of Tây Ninh 2025 beside the table that was published: titles and maxima. */
-class TayNinhTest {
+class TayNinhXa2025Test {
     private static Published communes;
 
     @BeforeAll
