@@ -32,4 +32,9 @@ public record FigureField(
     public @Nullable BigDecimal least() {
         return min == null && type == FigureType.COUNT ? BigDecimal.ZERO : min;
     }
+
+    /** Its label with its unit, as it stands above a column. */
+    public String withUnit() {
+        return unit == null ? label : label + " (" + unit + ")";
+    }
 }

@@ -89,11 +89,15 @@ final class CardSheet {
         return claimed.filter(Boolean.TRUE::equals).isPresent();
     }
 
+    /** The period, or nothing where neither of its days is there. */
     private @Nullable Period period(Forms forms) {
+        if (cell(CardKey.FROM).empty() && cell(CardKey.TO).empty()) {
+            return null;
+        }
         LocalDate from = date(CardKey.FROM, forms).orElse(null);
         LocalDate to = date(CardKey.TO, forms).orElse(null);
         if (from == null || to == null) {
-            return null;
+            return new Period(LocalDate.EPOCH, LocalDate.EPOCH);
         }
         if (to.isBefore(from)) {
             problems.add(ProblemKind.PERIOD_BACKWARDS, cell(CardKey.TO).place(), from, to);
@@ -104,6 +108,7 @@ final class CardSheet {
     private Optional<LocalDate> date(CardKey key, Forms forms) {
         Cell cell = cell(key);
         if (cell.empty()) {
+            problems.add(ProblemKind.KEY_MISSING, cell.place(), key.id());
             return Optional.empty();
         }
         Optional<LocalDate> date =

@@ -81,7 +81,7 @@ final class CsvFigures {
         List<String> names = headings.stream().map(Heading::name).toList();
         Map<String, String> called = new LinkedHashMap<>();
         written.columns().forEach((name, place) -> {
-            List<Heading> meant = Heading.meant(headings, name);
+            List<Heading> meant = Heading.meant(headings, List.of(name));
             if (meant.size() == 1 && !called.containsValue(meant.get(0).name())) {
                 called.put(name, meant.get(0).name());
             } else if (meant.isEmpty()) {

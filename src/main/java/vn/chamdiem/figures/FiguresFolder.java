@@ -90,11 +90,16 @@ public final class FiguresFolder {
         FiguresCard card = card(files);
         Forms forms = card == null ? Forms.PLAIN : card.forms();
         Path agencies = path.resolve(CsvFigures.AGENCIES);
-        if (Files.exists(agencies) || files.stream().noneMatch(file -> holdsFigures(file.toString()))) {
+        if (Files.exists(agencies) || files.stream().map(Path::toString).noneMatch(FiguresFolder::bringsAgencies)) {
             new CsvFigures(draft, forms).agencies(agencies);
         }
         files.stream().filter(file -> !file.equals(agencies)).forEach(file -> file(file, forms));
         return finish(card, name);
+    }
+
+    /** Whether a file may say who is scored, or might if it were saved in another form. */
+    private static boolean bringsAgencies(String name) {
+        return holdsFigures(name) || Workbook.ofOtherForm(name);
     }
 
     /** The card of the folder; absent where a file in it is to bring one. */
@@ -133,6 +138,7 @@ public final class FiguresFolder {
                 draft.incomplete();
             }
         } else if (Workbook.ofOtherForm(name)) {
+            draft.incomplete();
             problems.add(
                     ProblemKind.WORKBOOK_OTHER,
                     Place.of(SourceFile.name(file)),

@@ -89,7 +89,7 @@ final class Head {
     private int score(int index) {
         Set<String> found = new HashSet<>();
         for (int column = 1; column <= width; column++) {
-            Heading.meant(headings, shown(index, column)).forEach(heading -> found.add(heading.name()));
+            Heading.meant(headings, List.of(shown(index, column))).forEach(heading -> found.add(heading.name()));
         }
         return found.size();
     }
@@ -179,8 +179,8 @@ final class Head {
 
     /** What names a column by one of its lines, or by all of them read downwards. */
     private List<Heading> meant(List<String> stack) {
-        List<Heading> byOne = Heading.meant(headings, stack.toArray(String[]::new));
-        return byOne.isEmpty() ? Heading.meant(headings, String.join(" ", stack)) : byOne;
+        List<Heading> byOne = Heading.meant(headings, stack);
+        return byOne.isEmpty() ? Heading.meant(headings, List.of(String.join(" ", stack))) : byOne;
     }
 
     /** The name of an agency may stand beside its code, for people. */

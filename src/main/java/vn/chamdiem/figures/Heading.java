@@ -1,7 +1,6 @@
 package vn.chamdiem.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +52,9 @@ record Heading(String name, boolean needed, boolean figure, Set<String> spelling
 
     private static Heading of(FigureField field) {
         Set<String> spellings = new LinkedHashSet<>();
-        Stream.of(field.name(), field.label(), withUnit(field), field.label() + ", " + field.unit())
+        Stream.of(field.name(), field.label(), field.withUnit(), field.label() + ", " + field.unit())
                 .forEach(spelling -> spellings.add(plain(spelling)));
         return new Heading(field.name(), true, true, spellings);
-    }
-
-    /** The label of a figure with its unit, as it stands above a column. */
-    static String withUnit(FigureField field) {
-        return field.unit() == null ? field.label() : field.label() + " (" + field.unit() + ")";
     }
 
     /** Capitals, line ends, stars and doubled spaces make no other column. */
@@ -69,8 +63,12 @@ record Heading(String name, boolean needed, boolean figure, Set<String> spelling
         return StringUtils.stripEnd(words, "*: ").toLowerCase(Locale.ROOT);
     }
 
-    /** Which of {@code headings} these texts may mean; where one is a name, only that. */
-    static List<Heading> meant(List<Heading> headings, String... texts) {
+    /**
+     * Which of {@code headings} may be meant by these texts.
+     *
+     * @param texts above a column, from the top down: a name decides, or else the lowest that says anything
+     */
+    static List<Heading> meant(List<Heading> headings, List<String> texts) {
         for (String text : texts) {
             List<Heading> named = headings.stream()
                     .filter(heading -> heading.name().equals(text))
@@ -79,8 +77,15 @@ record Heading(String name, boolean needed, boolean figure, Set<String> spelling
                 return named;
             }
         }
-        return headings.stream()
-                .filter(heading -> Arrays.stream(texts).map(Heading::plain).anyMatch(heading.spellings()::contains))
-                .toList();
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            String text = plain(texts.get(i));
+            List<Heading> spelled = headings.stream()
+                    .filter(heading -> heading.spellings().contains(text))
+                    .toList();
+            if (!spelled.isEmpty()) {
+                return spelled;
+            }
+        }
+        return List.of();
     }
 }

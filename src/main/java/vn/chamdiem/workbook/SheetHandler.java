@@ -131,14 +131,12 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endCell() {
-        if (formula) {
-            if (formulas++ == 0) {
-                firstFormula = place.at(line, column);
-            }
-        }
         if (value.isEmpty() && formula && !type.equals("str")) {
             keep("", As.UNCALCULATED);
             return;
+        }
+        if (formula && !type.equals("e") && formulas++ == 0) {
+            firstFormula = place.at(line, column);
         }
         String raw = value.toString();
         switch (type) {
