@@ -42,6 +42,20 @@ class ServerTest {
     }
 
     @Test
+    void periods_stand_side_by_side_as_json_and_on_a_page() throws Exception {
+        assertThat(get("/api/comparisons?evaluation=mic-2018/nam-2017&evaluation=mic-2018/nam-2018&agency=nam-dinh")
+                        .body())
+                .contains("\"up\" : 30", "\"up\" : 43", "\"up\" : 19");
+        assertThat(get("/comparisons?evaluation=da-nang-448").body())
+                .contains("đứng đầu 4 kỳ liền (2017–2020)", "từ Khá lên Tốt", "MINH HỌA");
+        assertThat(get("/rankings/da-nang-448/nam-2020").body()).contains("So sánh các kỳ");
+        assertThat(get("/comparisons?evaluation=qd766-2026&lang=en").statusCode())
+                .isEqualTo(422);
+        assertThat(get("/api/comparisons?evaluation=a/b&evaluation=c/d").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void rulesets_are_listed_with_their_figures() throws Exception {
         assertThat(get("/api/rulesets").body()).contains("\"id\" : \"qd766-2026\"", "\"phu-tho\"");
     }

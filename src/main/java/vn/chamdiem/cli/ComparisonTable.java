@@ -28,6 +28,7 @@ final class ComparisonTable {
     private final PrintStream out;
     private final Words words;
     private final Remarks remarks;
+    private final int places;
     private final int last;
 
     ComparisonTable(Comparison comparison, Terminal terminal) {
@@ -36,6 +37,7 @@ final class ComparisonTable {
         this.out = terminal.out();
         this.words = terminal.words();
         this.remarks = new Remarks(comparison, words);
+        this.places = remarks.places();
         this.last = comparison.stages().size() - 1;
     }
 
@@ -114,7 +116,7 @@ final class ComparisonTable {
         row.add(remarks.up(move == null ? null : move.whole()));
         row.add("↳ ".repeat(kin.depth()) + trail.last().agency().name());
         stages().forEach(stage -> row.add(points(trail.at(stage))));
-        row.add(remarks.more(move == null ? null : move.whole(), 0));
+        row.add(remarks.more(move == null ? null : move.whole(), places));
         row.add(trail.last().grade() == null ? "" : trail.last().grade());
         groups.forEach(code -> row.add(group(trail.last().lines().get(code), move, code)));
         row.add(kin.depth() == 0 ? String.join("; ", remarks.of(trail)) : "");
@@ -131,7 +133,7 @@ final class ComparisonTable {
             return "";
         }
         BigDecimal points = stop.whole().points();
-        return points == null ? words.answer("outcome", stop.whole().outcome()) : words.number(points);
+        return points == null ? words.answer("outcome", stop.whole().outcome()) : words.number(points, places);
     }
 
     private String group(@Nullable Result result, @Nullable Move move, CriterionCode code) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.cli.TextTable.Column;
 import vn.chamdiem.comparison.Comparison;
@@ -49,7 +50,8 @@ final class TrailTable {
         out.println();
         out.println(trail.last().agency().code() + "  " + trail.last().agency().name() + " · "
                 + trail.last().cohort().title());
-        remarks.of(trail).forEach(remark -> out.println("  " + remark));
+        Stream.concat(remarks.of(trail).stream(), remarks.ofCohort(List.of(trail)).stream())
+                .forEach(remark -> out.println("  " + remark));
         List<Column> columns = new ArrayList<>(List.of(Column.words(TITLE_WIDTH)));
         List<String> head = new ArrayList<>(List.of(words.text("compare.head.line")));
         for (Stop stop : trail.stops()) {

@@ -18,7 +18,9 @@ public enum Caveat {
     NO_NUMBER,
     /** One of the two periods was still under way. */
     TO_DATE,
-    /** The cohort has gained or lost agencies; the move in rank is among those that were in it both times. */
+    /** The cohort has as many agencies as before, but not the same. */
+    MEMBERS_CHANGED,
+    /** The cohort has more or fewer agencies; the move in rank is among those that were in it both times. */
     COHORT_CHANGED,
     /** The agency was ranked in another cohort. */
     OTHER_COHORT

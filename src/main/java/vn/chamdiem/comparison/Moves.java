@@ -82,9 +82,7 @@ final class Moves {
             RankMoves moves = ranks.computeIfAbsent(code, any -> new HashMap<>())
                     .computeIfAbsent(cohort, any -> rankMoves(code, cohort));
             up = moves.up(earlier.rank(), later.rank());
-            if (!moves.sameCohort()) {
-                caveats.add(Caveat.COHORT_CHANGED);
-            }
+            caveats.addAll(moves.caveats());
         }
         return Difference.between(earlier, later, up, caveats);
     }

@@ -2,18 +2,20 @@ package vn.chamdiem.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How agencies moved in rank between two stages, in one cohort and on one line.
  *
- * <p>Where the cohort is the same, that is the difference of the ranks as they were given. Where it has gained or lost
- * agencies, being 14th of 34 after having been 25th of 63 says nothing; the agencies that were in it both times are then
- * ranked among themselves, by the ranks they were given.
+ * <p>Where the cohort has as many agencies as before, that is the difference of the ranks as they were given. Where it has
+ * more or fewer, being 14th of 34 after having been 25th of 63 says nothing; the agencies that were in it both times are
+ * then ranked among themselves, by the ranks they were given.
  */
 final class RankMoves {
-    private final boolean sameCohort;
+    private final boolean asMany;
+    private final boolean sameMembers;
     private final List<Integer> before;
     private final List<Integer> after;
 
@@ -28,11 +30,9 @@ final class RankMoves {
     RankMoves(List<Pair> both, Function<Stop, @Nullable Result> of) {
         this.before = ranks(both.stream().map(pair -> of.apply(pair.before())).toList());
         this.after = ranks(both.stream().map(pair -> of.apply(pair.after())).toList());
-        this.sameCohort = both.stream().allMatch(pair -> sameCohort(both.size(), pair));
-    }
-
-    private static boolean sameCohort(int both, Pair pair) {
-        return pair.before().among() == both && pair.after().among() == both;
+        this.asMany = both.stream()
+                .allMatch(pair -> pair.before().among() == pair.after().among());
+        this.sameMembers = asMany && both.stream().allMatch(pair -> pair.after().among() == both.size());
     }
 
     private static List<Integer> ranks(List<@Nullable Result> results) {
@@ -44,9 +44,12 @@ final class RankMoves {
                 .toList();
     }
 
-    /** Whether the cohort gained or lost nobody. */
-    boolean sameCohort() {
-        return sameCohort;
+    /** What a reader has to know of the cohort. */
+    Set<Caveat> caveats() {
+        if (sameMembers) {
+            return Set.of();
+        }
+        return Set.of(asMany ? Caveat.MEMBERS_CHANGED : Caveat.COHORT_CHANGED);
     }
 
     /** How many ranks better; nothing where either has none. */
@@ -55,7 +58,7 @@ final class RankMoves {
         if (rankBefore == null || rankAfter == null) {
             return null;
         }
-        return sameCohort ? rankBefore - rankAfter : better(before, rankBefore) - better(after, rankAfter);
+        return asMany ? rankBefore - rankAfter : better(before, rankBefore) - better(after, rankAfter);
     }
 
     private static int better(List<Integer> sorted, int rank) {

@@ -16,6 +16,8 @@ import vn.chamdiem.words.Words;
 /** Says in words what a comparison found; every door shows the same. */
 public record Remarks(Comparison comparison, Words words) {
     private static final Set<Caveat> OF_EVERYBODY = Set.of(Caveat.RULES_CHANGED, Caveat.GRADES_CHANGED, Caveat.TO_DATE);
+    private static final int MOST_PLACES = 4;
+    private static final Set<Caveat> OF_COHORT = Set.of(Caveat.MEMBERS_CHANGED, Caveat.COHORT_CHANGED);
 
     /** What is to be said of a trail in its last stage: grade, streak, where it comes from, what became of it. */
     public List<String> of(Trail trail) {
@@ -43,7 +45,7 @@ public record Remarks(Comparison comparison, Words words) {
         if (move != null) {
             remarks.addAll(said(
                     move.whole(),
-                    caveat -> caveat != Caveat.COHORT_CHANGED
+                    caveat -> !OF_COHORT.contains(caveat)
                             && !ofEverybody(caveat, trail.last().stage())));
         }
         return remarks;
@@ -72,7 +74,7 @@ public record Remarks(Comparison comparison, Words words) {
 
     /** What is to be said of the move of one line besides its numbers. */
     public List<String> caveats(Difference difference) {
-        return said(difference, caveat -> caveat != Caveat.TO_DATE);
+        return said(difference, caveat -> caveat != Caveat.TO_DATE && !OF_COHORT.contains(caveat));
     }
 
     private List<String> said(Difference difference, Predicate<Caveat> which) {
@@ -84,10 +86,13 @@ public record Remarks(Comparison comparison, Words words) {
 
     /** What is true of a cohort, and is said once at its head. */
     public List<String> ofCohort(List<Trail> trails) {
-        boolean changed = trails.stream()
+        return trails.stream()
                 .flatMap(trail -> Stream.ofNullable(trail.to(comparison.stages().size() - 1)))
-                .anyMatch(move -> move.whole().caveats().contains(Caveat.COHORT_CHANGED));
-        return changed ? List.of(words.answer("caveat", Caveat.COHORT_CHANGED)) : List.of();
+                .flatMap(move -> move.whole().caveats().stream())
+                .filter(OF_COHORT::contains)
+                .distinct()
+                .map(caveat -> words.answer("caveat", caveat))
+                .toList();
     }
 
     /** What is true of everybody in the last stage, and is said once for all of them. */
@@ -125,6 +130,17 @@ public record Remarks(Comparison comparison, Words words) {
             return signed(difference.points(), places);
         }
         return difference.percent() == null ? "" : words.text("compare.percent", signed(difference.percent(), 2));
+    }
+
+    /** With how many decimals totals are shown, so that their columns line up: as many as any of them has. */
+    public int places() {
+        return comparison.trails().stream()
+                .flatMap(trail -> trail.stops().stream())
+                .flatMap(stop -> Stream.ofNullable(stop.whole().points()))
+                .mapToInt(points -> points.stripTrailingZeros().scale())
+                .filter(scale -> scale >= 0 && scale <= MOST_PLACES)
+                .max()
+                .orElse(0);
     }
 
     private String signed(BigDecimal number, int places) {

@@ -134,6 +134,15 @@ class ComparisonTest {
     }
 
     @Test
+    void in_a_cohort_of_as_many_but_not_the_same_the_move_is_between_the_ranks_as_given() {
+        Comparison comparison =
+                compare(Lineage.none(), year(2025, "x 9", "y 8", "a 7"), year(2026, "a 10", "v 9", "w 8"));
+
+        assertThat(whole(comparison, "a").up()).isEqualTo(2);
+        assertThat(whole(comparison, "a").caveats()).containsExactly(Caveat.MEMBERS_CHANGED);
+    }
+
+    @Test
     void in_another_cohort_there_is_no_move_in_rank() {
         Comparison comparison = compare(Lineage.none(), year(2025, "a 9", "b 8"), year(2026, "a 9", "b 8 commune"));
 

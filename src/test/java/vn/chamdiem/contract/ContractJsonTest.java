@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
+import vn.chamdiem.comparison.Comparison;
+import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
 
 class ContractJsonTest {
@@ -41,6 +43,15 @@ class ContractJsonTest {
     @Test
     void an_evaluation_keeps_the_contract() {
         assertThat(errors("evaluation.schema.json", PhuTho.evaluation())).isEmpty();
+    }
+
+    @Test
+    void a_comparison_of_periods_keeps_the_contract() {
+        Comparison comparison = new Comparisons(PhuTho.LIBRARY)
+                .open(List.of("quang-nam-2020"), null)
+                .comparison();
+
+        assertThat(errors("comparison.schema.json", comparison)).isEmpty();
     }
 
     @Test
