@@ -49,6 +49,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
+        MAY_USE.put("outlook", List.of("criteria", "facts", "scoring", "ranking", "evaluation"));
         MAY_USE.put(
                 "comparison",
                 List.of(
@@ -84,6 +85,7 @@ class ArchitectureTest {
                 "lineage",
                 "ranking",
                 "evaluation",
+                "outlook",
                 "comparison",
                 "casebook",
                 "check",

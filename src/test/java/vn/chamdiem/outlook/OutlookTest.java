@@ -1,0 +1,74 @@
+package vn.chamdiem.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.chamdiem.Example;
+import vn.chamdiem.PhuTho;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Fact;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
+import vn.chamdiem.ruleset.CompiledRuleset;
+
+class OutlookTest {
+    private static Outlook of(String agency) {
+        return Outlook.of(PhuTho.evaluation().get(agency));
+    }
+
+    private static List<String> waiting(Outlook outlook) {
+        return outlook.waiting().stream()
+                .map(line -> line.code() + " " + line.reason())
+                .toList();
+    }
+
+    @Test
+    void an_agency_that_had_nothing_to_measure_or_whose_group_was_taken_over_lacks_no_figure() {
+        assertThat(waiting(of("H44.23"))).isEmpty();
+        assertThat(of("H44.23").attainableWaiting()).isZero();
+    }
+
+    @Test
+    void a_figure_that_is_missing_is_named_even_where_it_is_only_tracked() {
+        assertThat(waiting(of("H44"))).containsExactly("2.2 Chưa có số liệu: Thời gian giải quyết trung bình");
+    }
+
+    @Test
+    void from_month_to_month_fewer_points_wait_for_figures() {
+        CompiledRuleset rules = Example.ruleset()
+                .replace("1-rules.drl", "award.shareUpTo($done, $planned, 80)", "award.shareUpTo($rate, 100, 80)")
+                .replace(
+                        "1-rules.drl",
+                        "rule \"1.2 Hai\"\n    @criterion(\"1.2\")\nwhen\n    Work( $done : done, $planned : planned )",
+                        "rule \"1.2 Hai\"\n    @criterion(\"1.2\")\nwhen\n    Work( $rate : rate )")
+                .compile();
+        Outlook march = toDate(rules, 3, Map.of("planned", 10L));
+        Outlook june = toDate(rules, 6, Map.of("planned", 10L, "done", 5L));
+
+        assertThat(waiting(march)).containsExactly("1.1 Chưa có số liệu: Việc xong", "1.2 Chưa có số liệu: Tỷ lệ");
+        assertThat(march.attainableWaiting()).isEqualByComparingTo("20");
+        assertThat(waiting(june)).containsExactly("1.2 Chưa có số liệu: Tỷ lệ");
+        assertThat(june.attainableWaiting()).isEqualByComparingTo("10");
+        assertThat(june.points()).isEqualByComparingTo("5");
+    }
+
+    private static Outlook toDate(CompiledRuleset rules, int month, Map<String, Object> work) {
+        Fact fact = new Fact("Work", new TreeMap<>(work), null, null);
+        Period period = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, month, 1));
+        Figures figures = new Figures(
+                "now", "Đến nay", period, true, null, List.of(new AgencyFacts(Example.AGENCY, List.of(fact))));
+        return Outlook.of(Evaluation.of(rules, figures, () -> {}).get("A1"));
+    }
+
+    @Test
+    void a_cohort_tells_how_many_of_its_agencies_lack_nothing() {
+        assertThat(CohortOutlook.of(PhuTho.evaluation()))
+                .extracting(CohortOutlook::complete)
+                .containsExactly(0L, 15L, 148L);
+    }
+}
