@@ -41,6 +41,7 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ShowCommand(compiler, terminal))
+                .addSubcommand(new TemplateCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal))
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewRulesetCommand(compiler, terminal))
