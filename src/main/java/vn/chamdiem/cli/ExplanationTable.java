@@ -11,7 +11,6 @@ import vn.chamdiem.explanation.GroupRanks;
 import vn.chamdiem.explanation.Row;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
-import vn.chamdiem.ruleset.LegalAct;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -51,8 +50,7 @@ final class ExplanationTable {
         print(rows);
         how(rows);
         out.println();
-        LegalAct act = ruleset.card().legalAct();
-        out.println(words.text("explain.act", act.number(), act.issued(), act.issuer(), act.title()));
+        out.println(ruleset.card().legalAct().text(words));
         new Footnotes(evaluation, terminal).print();
     }
 

@@ -100,7 +100,8 @@ final class CardReader {
     }
 
     private static LegalAct legalAct(YamlMap act) {
-        LegalAct read = new LegalAct(act.text("number"), act.date("issued"), act.text("issuer"), act.text("title"));
+        LegalAct read =
+                new LegalAct(act.textOrNull("number"), act.dateOrNull("issued"), act.text("issuer"), act.text("title"));
         act.nothingElse();
         return read;
     }

@@ -71,7 +71,7 @@ final class CriteriaReader {
                 least,
                 null,
                 true,
-                card.legalAct().number(),
+                card.legalAct().title(),
                 null,
                 null,
                 WhenSeveralSpeak.BROKEN,

@@ -250,6 +250,11 @@ public final class YamlMap {
         }
     }
 
+    /** The same, where it may be left out. */
+    public @Nullable LocalDate dateOrNull(String key) {
+        return has(key) ? date(key) : null;
+    }
+
     /** Whether {@code key} says {@code true}; absent counts as {@code false}. */
     public boolean claim(String key) {
         String text = textOrNull(key);

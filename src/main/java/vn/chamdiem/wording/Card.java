@@ -7,7 +7,6 @@ import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.criteria.Rounding;
-import vn.chamdiem.ruleset.LegalAct;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCard;
 import vn.chamdiem.words.Words;
@@ -28,8 +27,7 @@ final class Card {
     }
 
     List<Block> blocks() {
-        LegalAct act = card.legalAct();
-        row("show.act", words.text("explain.act", act.number(), act.issued(), act.issuer(), act.title()));
+        row("show.act", card.legalAct().text(words));
         row(
                 "show.period",
                 words.text("show.days", card.period().from(), card.period().to()));
