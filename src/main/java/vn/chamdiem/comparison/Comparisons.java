@@ -1,13 +1,16 @@
 package vn.chamdiem.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Period;
 import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -50,7 +53,7 @@ public final class Comparisons {
      * Compares evaluations, each named {@code ruleset/figures}, or {@code ruleset} for all figures that are kept for it.
      *
      * @param by the ruleset that scores all of them, as far as their figures allow; absent where each has its own
-     * @throws ProblemsFound if anything is not there or wrong, or if there is only one
+     * @throws ProblemsFound if anything is not there or wrong, or if there is only one, or two of one period
      */
     public Opened open(List<String> names, @Nullable String by) {
         Set<Named> asked = new LinkedHashSet<>();
@@ -64,12 +67,23 @@ public final class Comparisons {
         }
         List<Evaluated> evaluated = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
+        Map<Period, Named> periods = new HashMap<>();
         Lineage lineage = Lineage.none();
         for (Named one : asked) {
             CompiledRuleset rules = library.ruleset(by == null ? one.ruleset() : by);
             boolean own = by == null || by.equals(one.ruleset());
             FiguresRead read =
                     own ? library.read(rules, one.figures()) : library.figuresOf(rules, one.ruleset(), one.figures());
+            Named twin = periods.putIfAbsent(read.figures().period(), one);
+            if (twin != null) {
+                throw ProblemsFound.one(
+                        ProblemKind.PERIOD_TWICE,
+                        Place.of(one.toString()),
+                        one,
+                        twin,
+                        read.figures().period().from(),
+                        read.figures().period().to());
+            }
             warnings.addAll(library.warnings(rules, read));
             evaluated.add(new Evaluated(Evaluation.of(rules, read.figures(), () -> {}), rules.ruleset()));
             lineage = lineage.and(library.lineage(rules.ruleset()));

@@ -68,6 +68,7 @@ class MistakeTableTest {
             Map.entry("LINEAGE_TWICE", "a table of lineage (LineageTest)"),
             Map.entry("LINEAGE_UNKNOWN", "the name of a table of lineage (CheckCommandTest)"),
             Map.entry("COMPARISON_OF_ONE", "the periods that are to be compared (CompareCommandTest)"),
+            Map.entry("PERIOD_TWICE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("EVALUATION_UNREADABLE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("CASES_MISSING", "a folder without any cases (CheckCommandTest)"),
             Map.entry("FILE_UNWRITABLE", "a folder that nothing can be written to"),

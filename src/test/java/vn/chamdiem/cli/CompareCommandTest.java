@@ -120,6 +120,12 @@ class CompareCommandTest {
     }
 
     @Test
+    void two_sets_of_figures_of_one_period_are_not_two_periods() {
+        assertThat(Run.of("compare", "dti922-2022").err())
+                .contains("cùng một kỳ, 1/1/2022 – 31/12/2022", "Có thể: nêu tên từng kỳ");
+    }
+
+    @Test
     void a_spreadsheet_gets_a_line_for_each_agency_period_and_criterion() throws IOException {
         Example.ruleset().writeBelow(folder);
         year("example", 2025, "A1,Sở Một,department\n", "A1,9,10,,\n");
