@@ -44,6 +44,7 @@ class ArchitectureTest {
         MAY_USE.put("workbook", List.of("source"));
         MAY_USE.put("figures", List.of("words", "source", "criteria", "facts", "ruleset", "workbook"));
         MAY_USE.put("lineage", List.of("source", "facts"));
+        MAY_USE.put("template", List.of("words", "source", "criteria", "facts", "ruleset", "workbook", "figures"));
         MAY_USE.put("ranking", List.of("criteria", "facts", "scoring"));
         MAY_USE.put("engine", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset"));
         MAY_USE.put(
@@ -82,6 +83,7 @@ class ArchitectureTest {
                 "wording",
                 "workbook",
                 "figures",
+                "template",
                 "lineage",
                 "ranking",
                 "evaluation",

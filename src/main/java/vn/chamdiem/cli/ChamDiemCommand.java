@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  chamdiem compare da-nang-448",
             "  chamdiem compare mic-2018/nam-2017 mic-2018/nam-2018 --agency \"Nam Định\"",
             "  chamdiem show qd766-2026 --format html > qd766-2026.html",
+            "  chamdiem template qd766-2026 --figures phu-tho",
             "  chamdiem new ruleset qd766-2026 qd766-2027",
             "  chamdiem new criterion qd766-2026 2.3 \"Tập huấn cán bộ\" --group 2 --max 5 --shape steps",
             "  chamdiem serve --port 8080"

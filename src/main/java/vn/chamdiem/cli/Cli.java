@@ -43,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new MissingCommand(compiler, terminal))
                 .addSubcommand(new CompareCommand(compiler, terminal))
                 .addSubcommand(new ShowCommand(compiler, terminal))
+                .addSubcommand(new TemplateCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal))
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewRulesetCommand(compiler, terminal))

@@ -49,7 +49,7 @@ final class Where {
     }
 
     /** Figures by the name that they have on the shelf, or else by the file or folder that they are in. */
-    private static FiguresRead read(Library library, CompiledRuleset compiled, String named) {
+    static FiguresRead read(Library library, CompiledRuleset compiled, String named) {
         boolean kept = library.figures(compiled.ruleset().ref().id()).contains(named);
         return !kept && Files.exists(Path.of(named))
                 ? FiguresFolder.read(Path.of(named), compiled)

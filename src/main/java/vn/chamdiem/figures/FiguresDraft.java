@@ -155,9 +155,12 @@ final class FiguresDraft {
         facts.computeIfAbsent(code, any -> new ArrayList<>()).add(fact);
     }
 
-    /** Whether a line reports nothing, where that means to take over what the body above reports. */
+    /**
+     * Whether a line says nothing but whose it is: a template has one for every agency, and whoever leaves it as it is has
+     * reported nothing. Where there may be many lines, nobody draws them beforehand, and each is one.
+     */
     private static boolean nothing(FactKind kind, Fact fact, Map<String, Cell> cells) {
-        return kind.inherited()
+        return !kind.many()
                 && !kind.fields().isEmpty()
                 && fact.evidence() == null
                 && kind.fields().stream()

@@ -1,6 +1,15 @@
 package vn.chamdiem.rest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,13 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.figures.FiguresFolder;
 import vn.chamdiem.figures.FiguresJson;
+import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.template.FactsSchema;
+import vn.chamdiem.template.WorkbookTemplate;
 
 /** Rulesets, evaluations and analyses over HTTP, in the published JSON. */
 @RestController
 @RequestMapping(path = "/api/rulesets", produces = MediaType.APPLICATION_JSON_VALUE)
 class Rulesets {
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What a workbook is called that has no name. */
+    private static final String BODY = "workbook.xlsx";
+
+    /** No workbook of figures is near this. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Library library;
 
     Rulesets(Library library) {
@@ -47,6 +71,45 @@ class Rulesets {
     String evaluate(@PathVariable("ruleset") String ruleset, @RequestBody String figures) {
         CompiledRuleset compiled = library.ruleset(ruleset);
         return ContractJson.write(Evaluation.of(compiled, FiguresJson.read(figures, compiled), () -> {}));
+    }
+
+    /** The same for figures in a workbook. */
+    @PostMapping(path = "/{ruleset}/evaluations", consumes = WORKBOOK)
+    String evaluateWorkbook(@PathVariable("ruleset") String ruleset, InputStream body) throws IOException {
+        CompiledRuleset compiled = library.ruleset(ruleset);
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw ProblemsFound.one(ProblemKind.WORKBOOK_TOO_LARGE, Place.of(BODY), BODY);
+        }
+        Path file = Files.createTempFile("figures", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            FiguresRead read = FiguresFolder.readWorkbook(file, BODY, compiled);
+            return ContractJson.write(Evaluation.of(compiled, read.figures(), () -> {}));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** The workbook that agencies fill in. */
+    @GetMapping(path = "/{ruleset}/template.xlsx", produces = WORKBOOK)
+    ResponseEntity<byte[]> template(@PathVariable("ruleset") String ruleset) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookTemplate.of(library.ruleset(ruleset)).write(bytes);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(ruleset + ".xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes.toByteArray());
+    }
+
+    /** The schema of what can be sent for evaluation. */
+    @GetMapping(path = "/{ruleset}/facts.schema.json")
+    String schema(@PathVariable("ruleset") String ruleset) {
+        return FactsSchema.of(library.ruleset(ruleset));
     }
 
     /** An evaluation of figures that are kept beside the ruleset. */
