@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -83,6 +85,51 @@ class ServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"reason\" : \"Đúng hạn 9/10 hồ sơ\"", "\"points\" : 18,");
+    }
+
+    @Test
+    void a_posted_workbook_is_scored_as_the_figures_in_it_are() throws Exception {
+        HttpResponse<String> answer =
+                postWorkbook(Files.readAllBytes(Path.of("src/test/resources/workbooks/phu-tho.xlsx")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(get(COHORT + "/evaluation").body());
+    }
+
+    @Test
+    void what_is_wrong_with_a_posted_workbook_is_told_too() throws Exception {
+        HttpResponse<String> answer = postWorkbook(new byte[] {1, 2, 3});
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("WORKBOOK_BROKEN", "workbook.xlsx");
+    }
+
+    private HttpResponse<String> postWorkbook(byte[] workbook) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + port + "/api/rulesets/qd766-2026/evaluations"))
+                                .header(
+                                        "Content-Type",
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                                .POST(BodyPublishers.ofByteArray(workbook))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void templates_are_served() throws Exception {
+        HttpResponse<String> workbook = get("/api/rulesets/qd766-2026/template.xlsx");
+        HttpResponse<String> schema = get("/api/rulesets/qd766-2026/facts.schema.json");
+
+        assertThat(workbook.statusCode()).isEqualTo(200);
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(workbook.headers().firstValue("content-disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("qd766-2026.xlsx"));
+        assertThat(schema.body()).contains("\"DossierProgress\"", "\"additionalProperties\" : false");
+        assertThat(get("/rankings/qd766-2026/phu-tho").body())
+                .contains("href=\"/api/rulesets/qd766-2026/template.xlsx\"");
+        assertThat(get("/api/rulesets/qd7/template.xlsx").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chamdiem.Example;
 import vn.chamdiem.engine.DroolsCompiler;
+import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.ProblemKind;
@@ -38,6 +39,39 @@ class LibraryTest {
         Example.ruleset().replace("1-rules.drl", ", 80)", ", 90)").writeBelow(folder);
         assertThat(library.ruleset("example").ruleset().ref().fingerprint())
                 .isNotEqualTo(first.ruleset().ref().fingerprint());
+    }
+
+    @Test
+    void figures_of_another_ruleset_are_read_as_far_as_they_are_declared() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        Path figures = Files.createDirectories(folder.resolve("fixtures/old/nam-ngoai"));
+        Files.writeString(
+                figures.resolve("figures.yaml"), "title: Năm ngoái\nperiod: {from: 2025-01-01, to: 2025-12-31}\n");
+        Files.writeString(
+                figures.resolve("agencies.csv"),
+                "code,name,cohort,parent\nA1,Sở Một,department,T1\nT1,Thôn,village,\nA2,Xã Hai,commune,\n");
+        Files.writeString(figures.resolve("work.csv"), "agency,done,planned,oldest\nA1,5,10,3\nA2,9,8,3\nT1,1,1,1\n");
+        Files.writeString(figures.resolve("training.csv"), "agency,staff\nA1,4\n");
+        Library library = library();
+
+        FiguresRead read = library.figuresOf(library.ruleset("example"), "old", "nam-ngoai");
+
+        assertThat(read.figures().agencies())
+                .extracting(
+                        facts -> facts.agency().code() + facts.facts().get(0).figures())
+                .containsExactly("A1{done=5, planned=10}", "A2{planned=8}");
+        assertThat(read.warnings())
+                .extracting(problem -> problem.severity() + " " + problem.kind())
+                .containsExactly(
+                        "WARNING COHORT_UNKNOWN",
+                        "WARNING FIGURES_FILE_UNKNOWN",
+                        "WARNING COLUMN_MISSING",
+                        "WARNING COLUMN_MISSING",
+                        "WARNING COLUMN_UNKNOWN",
+                        "WARNING FIGURES_CONTRADICT");
+        assertThatThrownBy(() -> library.figuresOf(library.ruleset("example"), "old", "nam-nay"))
+                .isInstanceOfSatisfying(
+                        ProblemsFound.class, found -> assertThat(kind(found)).isEqualTo(ProblemKind.FIGURES_UNKNOWN));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,95 @@ class FiguresFolderTest {
                 .singleElement()
                 .satisfies(match ->
                         assertThat(match.figures()).extracting("evidence").containsOnly("Báo cáo 12/BC-SM"));
+    }
+
+    private String figuresOf(String agency) {
+        return FiguresFolder.read(folder, ruleset).figures().agencies().stream()
+                .filter(facts -> facts.agency().code().equals(agency))
+                .flatMap(facts -> facts.facts().stream())
+                .map(fact -> fact.figures().toString())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void numbers_are_written_as_the_card_says() throws IOException {
+        write("figures.yaml", "title: Năm nay\nnumbers: \"1.234,5\"\nperiod: {from: 2026-01-01, to: 2026-09-26}\n");
+        write("work.csv", "agency,done,planned,rate,note\nA1,1.234,12.345.678,\"1.234,50\",1.234\n");
+
+        assertThat(figuresOf("A1")).isEqualTo("{done=1234, note=1.234, planned=12345678, rate=1234.50}");
+    }
+
+    @Test
+    void a_number_in_another_form_is_never_guessed() throws IOException {
+        write("figures.yaml", "title: Năm nay\nnumbers: \"1,234.5\"\nperiod: {from: 2026-01-01, to: 2026-09-26}\n");
+        write(
+                "work.csv",
+                "agency,done,planned,rate,note\nA1,1.234,\"1,234\",\"1.234,5\",\nA2,\"12,34\",\"1,2345\",1e3,\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "NOT_COUNT work.csv:2:2",
+                        "NUMBER_FORM work.csv:2:4",
+                        "NUMBER_FORM work.csv:3:2",
+                        "NUMBER_FORM work.csv:3:3",
+                        "NOT_NUMBER work.csv:3:4");
+    }
+
+    @Test
+    void columns_may_be_called_by_their_labels_with_or_without_unit() throws IOException {
+        write("agencies.csv", "Mã cơ quan,TÊN CƠ QUAN,Khối\nA1,Sở Một,Sở\nA2,Xã Hai,commune\n");
+        write("work.csv", "Ghi chú,Tỷ lệ,việc giao,Việc  xong (việc),Agency code\ntốt,0.5,10,5,A1\n");
+
+        assertThat(figuresOf("A1")).isEqualTo("{done=5, note=tốt, planned=10, rate=0.5}");
+    }
+
+    @Test
+    void a_line_that_names_only_its_agency_reports_nothing() throws IOException {
+        write("work.csv", "agency,done,planned,rate,note\nA1,5,10,,\nA2,,,,\n");
+
+        assertThat(FiguresFolder.read(folder, ruleset)
+                        .figures()
+                        .agencies()
+                        .get(1)
+                        .facts())
+                .isEmpty();
+    }
+
+    @Test
+    void files_of_several_forms_are_read_together() throws IOException {
+        write("work.csv", "agency,done,planned,rate,note\nA1,5,10,,\n");
+        write(
+                "xa-hai.json",
+                "{\"agencies\": [{\"code\": \"A3\", \"name\": \"Xã Ba\", \"cohort\": \"commune\"}],"
+                        + " \"facts\": {\"Work\": [{\"agency\": \"A2\", \"done\": 1}, {\"agency\": \"A3\", \"done\": 2}]}}");
+
+        assertThat(figuresOf("A1")).isEqualTo("{done=5, planned=10}");
+        assertThat(figuresOf("A2")).isEqualTo("{done=1}");
+        assertThat(figuresOf("A3")).isEqualTo("{done=2}");
+    }
+
+    @Test
+    void an_agency_that_reports_in_two_files_is_told_at_both_places() throws IOException {
+        write(
+                "xa-hai.json",
+                "{\"agencies\": [{\"code\": \"A1\", \"name\": \"Sở Khác\", \"cohort\": \"department\"}],"
+                        + " \"facts\": {\"Work\": [{\"agency\": \"A1\", \"done\": 1}]}}");
+
+        assertThat(problems())
+                .containsExactly(
+                        "AGENCY_DIFFERS xa-hai.json › agencies[0].code",
+                        "FACT_TWICE xa-hai.json › facts.Work[0].agency");
+    }
+
+    @Test
+    void a_file_for_another_period_is_told() throws IOException {
+        write(
+                "xa-hai.json",
+                "{\"title\": \"Năm ngoái\", \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"facts\": {}}");
+
+        assertThat(FiguresFolder.read(folder, ruleset).warnings())
+                .extracting(problem -> problem.kind().toString())
+                .containsExactly("CARD_DIFFERS");
     }
 
     @Test
