@@ -3,9 +3,11 @@ package vn.chamdiem.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
@@ -63,6 +65,21 @@ class OutlookTest {
         Figures figures = new Figures(
                 "now", "Đến nay", period, true, null, List.of(new AgencyFacts(Example.AGENCY, List.of(fact))));
         return Outlook.of(Evaluation.of(rules, figures, () -> {}).get("A1"));
+    }
+
+    @Test
+    void through_the_year_a_department_gains_points_and_waits_for_fewer() {
+        CompiledRuleset rules = PhuTho.LIBRARY.ruleset("tphcm-2023");
+        List<Outlook> quarters = Stream.of("den-thang-3", "den-thang-6", "den-thang-9", "so-2023")
+                .map(name -> Evaluation.of(rules, PhuTho.LIBRARY.figures(rules, name), () -> {}))
+                .map(evaluation -> Outlook.of(evaluation.get("so-15")))
+                .toList();
+
+        assertThat(quarters).extracting(Outlook::points).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(quarters)
+                .extracting(outlook -> outlook.waiting().size())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .endsWith(0);
     }
 
     @Test
