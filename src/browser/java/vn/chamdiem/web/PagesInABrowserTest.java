@@ -29,6 +29,7 @@ import vn.chamdiem.ChamDiem;
 @SpringBootTest(classes = ChamDiem.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class PagesInABrowserTest {
     private static final String RANKING = "/rankings/qd766-2026/phu-tho";
+    private static final String COMPARISON = "/comparisons?evaluation=da-nang-448";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -103,6 +104,16 @@ class PagesInABrowserTest {
     }
 
     @Test
+    void from_a_ranking_to_all_periods_side_by_side_in_both_languages() {
+        visit("/rankings/da-nang-448/nam-2020");
+        page.getByText("So sánh các kỳ").click();
+        assertThat(page.getByText("đứng đầu 4 kỳ liền (2017–2020)")).isVisible();
+
+        page.getByText("English").click();
+        assertThat(page.getByText("first 4 periods running (2017–2020)")).isVisible();
+    }
+
+    @Test
     void a_ranking_fits_a_telephone_without_moving_the_page_sideways() {
         page.setViewportSize(390, 800);
         visit(RANKING);
@@ -112,7 +123,15 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", RANKING, RANKING + "/H44.23", RANKING + "?lang=en"})
+    @ValueSource(
+            strings = {
+                "/",
+                RANKING,
+                RANKING + "/H44.23",
+                RANKING + "?lang=en",
+                COMPARISON,
+                "/rankings/da-nang-448/nam-2020"
+            })
     void everybody_can_read_the_pages(String path) {
         visit(path);
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");

@@ -22,6 +22,7 @@ import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.figures.FiguresFolder;
 import vn.chamdiem.figures.FiguresJson;
 import vn.chamdiem.figures.FiguresRead;
+import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -116,6 +117,12 @@ class Rulesets {
     @GetMapping("/{ruleset}/figures/{figures}/evaluation")
     String evaluation(@PathVariable("ruleset") String ruleset, @PathVariable("figures") String figures) {
         return ContractJson.write(evaluationOf(ruleset, figures));
+    }
+
+    /** What the figures still lack, agency by agency. */
+    @GetMapping("/{ruleset}/figures/{figures}/missing")
+    String missing(@PathVariable("ruleset") String ruleset, @PathVariable("figures") String figures) {
+        return ContractJson.write(CohortOutlook.of(evaluationOf(ruleset, figures)));
     }
 
     /** The analysis of one agency. */

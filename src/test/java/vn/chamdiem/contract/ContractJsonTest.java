@@ -15,6 +15,7 @@ import vn.chamdiem.PhuTho;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.outlook.CohortOutlook;
 
 class ContractJsonTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -52,6 +53,12 @@ class ContractJsonTest {
                 .comparison();
 
         assertThat(errors("comparison.schema.json", comparison)).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_keeps_the_contract() {
+        assertThat(errors("missing.schema.json", CohortOutlook.of(PhuTho.evaluation())))
+                .isEmpty();
     }
 
     @Test
