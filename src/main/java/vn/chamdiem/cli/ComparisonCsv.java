@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import vn.chamdiem.comparison.Stage;
 import vn.chamdiem.comparison.Stop;
 import vn.chamdiem.comparison.Trail;
 import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.lineage.Link;
 
 /** A comparison as one long table for a spreadsheet: a line per agency, period and line of the annex. */
 final class ComparisonCsv {
@@ -38,7 +41,11 @@ final class ComparisonCsv {
             "up",
             "more",
             "morePercent",
-            "caveats");
+            "caveats",
+            "toDate",
+            "origin",
+            "ending",
+            "illustrative");
 
     private final Comparison comparison;
 
@@ -68,6 +75,7 @@ final class ComparisonCsv {
                 row(stop, CriteriaSet.TOTAL.value(), stop.whole(), stop.grade(), move == null ? null : move.whole()));
         for (var line : stop.lines().entrySet()) {
             csv.printRecord(row(
+                    trail,
                     stop,
                     line.getKey().value(),
                     line.getValue(),
@@ -77,7 +85,12 @@ final class ComparisonCsv {
     }
 
     private List<String> row(
-            Stop stop, String code, Result result, @Nullable String grade, @Nullable Difference difference) {
+            Trail trail,
+            Stop stop,
+            String code,
+            Result result,
+            @Nullable String grade,
+            @Nullable Difference difference) {
         Stage stage = comparison.stages().get(stop.stage());
         List<String> row = new ArrayList<>(List.of(
                 stop.agency().code(),
@@ -101,7 +114,21 @@ final class ComparisonCsv {
                                 plain(difference.points()),
                                 plain(difference.percent()),
                                 difference.caveats().stream().map(Enum::name).collect(Collectors.joining(" "))));
+        boolean begins = stop == trail.stops().get(0) && trail.origin() != null;
+        boolean ends = stop == trail.last() && trail.ending() != null;
+        row.addAll(List.of(
+                String.valueOf(stage.toDate()),
+                begins ? told(trail.origin().link(), Link::before) : "",
+                ends ? told(trail.ending(), Link::after) : "",
+                String.valueOf(stage.ruleset().illustrative())));
         return row;
+    }
+
+    /** {@code MERGED da-nang quang-nam}. */
+    private static String told(Link link, Function<Link, List<Link.Party>> side) {
+        return Stream.concat(
+                        Stream.of(link.kind().name()), side.apply(link).stream().map(Link.Party::code))
+                .collect(Collectors.joining(" "));
     }
 
     private static String plain(@Nullable Integer number) {

@@ -70,7 +70,7 @@ final class ComparisonTable {
                 .forEach(line -> {
                     boolean top = !line.getKey().value().contains(".");
                     if (top && line.getValue().rank() != null) {
-                        groups.put(line.getKey(), line.getValue().title());
+                        groups.putIfAbsent(line.getKey(), line.getValue().title());
                     }
                 });
         return groups;

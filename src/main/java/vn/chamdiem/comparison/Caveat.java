@@ -8,6 +8,12 @@ public enum Caveat {
     MAXIMUM_CHANGED,
     /** It is scored by other rules. */
     RULES_CHANGED,
+    /** Other points could be had by this agency, because other lines weren't applicable. */
+    ATTAINABLE_CHANGED,
+    /** Ranks are given by another rule. */
+    RANKING_CHANGED,
+    /** Other criteria lack figures: points that could not be given are not points that were lost. */
+    FIGURES_MISSING,
     /** The bands of the grades are others. */
     GRADES_CHANGED,
     /** There was no such line before. */

@@ -37,7 +37,11 @@ public record Difference(
         if (before.points() == null || after.points() == null) {
             caveats.add(Caveat.NO_NUMBER);
         } else if (!caveats.contains(Caveat.MAXIMUM_CHANGED)) {
-            points = after.points().subtract(before.points());
+            if (before.attainable().compareTo(after.attainable()) == 0) {
+                points = after.points().subtract(before.points());
+            } else {
+                caveats.add(Caveat.ATTAINABLE_CHANGED);
+            }
         }
         BigDecimal earlier = before.percent();
         BigDecimal later = after.percent();

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.comparison.RankMoves.Pair;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
+import vn.chamdiem.lineage.Link;
+import vn.chamdiem.scoring.Outcome;
 
 /** Measures the moves of all agencies from one stage to the next. */
 final class Moves {
@@ -49,7 +52,7 @@ final class Moves {
         return before.cohort().id().equals(after.cohort().id());
     }
 
-    Move of(Stop before, Stop after) {
+    Move of(Stop before, Stop after, Link link) {
         Map<CriterionCode, Difference> lines = new LinkedHashMap<>();
         for (CriterionCode code : RuleChanges.codes(before.lines(), after.lines())) {
             Result earlier = before.lines().get(code);
@@ -61,7 +64,7 @@ final class Moves {
             }
         }
         Difference whole = difference(CriteriaSet.TOTAL, before, before.whole(), after, after.whole());
-        return new Move(whole, gradesUp(before, after), lines);
+        return new Move(link, whole, gradesUp(before, after), lines);
     }
 
     private Difference difference(CriterionCode code, Stop before, Result earlier, Stop after, Result later) {
@@ -75,6 +78,12 @@ final class Moves {
         if (whole && changes.ofGrades(cohort)) {
             caveats.add(Caveat.GRADES_CHANGED);
         }
+        if (whole && !missing(before).equals(missing(after))) {
+            caveats.add(Caveat.FIGURES_MISSING);
+        }
+        if (later.rank() != null && changes.ofRanking()) {
+            caveats.add(Caveat.RANKING_CHANGED);
+        }
         Integer up = null;
         if (!sameCohort(before, after)) {
             caveats.add(Caveat.OTHER_COHORT);
@@ -85,6 +94,13 @@ final class Moves {
             caveats.addAll(moves.caveats());
         }
         return Difference.between(earlier, later, up, caveats);
+    }
+
+    private static Set<CriterionCode> missing(Stop stop) {
+        return stop.lines().entrySet().stream()
+                .filter(line -> line.getValue().outcome() == Outcome.NO_DATA)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private RankMoves rankMoves(CriterionCode code, String cohort) {
@@ -100,7 +116,8 @@ final class Moves {
         if (scale == null
                 || before.grade() == null
                 || after.grade() == null
-                || changes.ofGrades(after.cohort().id())) {
+                || changes.ofGrades(after.cohort().id())
+                || !missing(before).equals(missing(after))) {
             return null;
         }
         return scale.betterThan(before.grade()) - scale.betterThan(after.grade());

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the cohort has as many agencies as before, that is the difference of the ranks as they were given. Where it has
  * more or fewer, being 14th of 34 after having been 25th of 63 says nothing; the agencies that were in it both times are
- * then ranked among themselves, by the ranks they were given.
+ * then ranked among themselves, by the ranks they were given; so, too, where some have no number once.
  */
 final class RankMoves {
+    private final boolean allRanked;
     private final boolean asMany;
     private final boolean sameMembers;
     private final List<Integer> before;
@@ -28,11 +29,20 @@ final class RankMoves {
      * @param of which of their results is ranked
      */
     RankMoves(List<Pair> both, Function<Stop, @Nullable Result> of) {
-        this.before = ranks(both.stream().map(pair -> of.apply(pair.before())).toList());
-        this.after = ranks(both.stream().map(pair -> of.apply(pair.after())).toList());
-        this.asMany = both.stream()
-                .allMatch(pair -> pair.before().among() == pair.after().among());
+        List<Pair> ranked = both.stream()
+                .filter(pair -> ranked(of.apply(pair.before())) && ranked(of.apply(pair.after())))
+                .toList();
+        this.before = ranks(ranked.stream().map(pair -> of.apply(pair.before())).toList());
+        this.after = ranks(ranked.stream().map(pair -> of.apply(pair.after())).toList());
+        this.allRanked = ranked.size() == both.size();
+        this.asMany = allRanked
+                && both.stream()
+                        .allMatch(pair -> pair.before().among() == pair.after().among());
         this.sameMembers = asMany && both.stream().allMatch(pair -> pair.after().among() == both.size());
+    }
+
+    private static boolean ranked(@Nullable Result result) {
+        return result != null && result.rank() != null;
     }
 
     private static List<Integer> ranks(List<@Nullable Result> results) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.lineage.Link;
@@ -15,40 +16,60 @@ import vn.chamdiem.words.Words;
 
 /** Says in words what a comparison found; every door shows the same. */
 public record Remarks(Comparison comparison, Words words) {
-    private static final Set<Caveat> OF_EVERYBODY = Set.of(Caveat.RULES_CHANGED, Caveat.GRADES_CHANGED, Caveat.TO_DATE);
+    private static final Set<Caveat> OF_EVERYBODY =
+            Set.of(Caveat.RULES_CHANGED, Caveat.RANKING_CHANGED, Caveat.GRADES_CHANGED, Caveat.TO_DATE);
     private static final int MOST_PLACES = 4;
     private static final Set<Caveat> OF_COHORT = Set.of(Caveat.MEMBERS_CHANGED, Caveat.COHORT_CHANGED);
 
-    /** What is to be said of a trail in its last stage: grade, streak, where it comes from, what became of it. */
+    /** What is to be said of a trail: grade, streak, names, where it comes from, what became of it, what to beware of. */
     public List<String> of(Trail trail) {
         List<String> remarks = new ArrayList<>();
-        Move move =
-                trail.moves().isEmpty() ? null : trail.moves().get(trail.moves().size() - 1);
-        if (move != null) {
-            grade(trail, move, remarks);
+        if (!trail.moves().isEmpty()) {
+            grade(trail, trail.moves().get(trail.moves().size() - 1), remarks);
         }
-        int first = trail.firstInARow();
-        if (first > 1) {
-            remarks.add(words.text(
-                    "compare.first",
-                    first,
-                    year(trail.last().stage() - first + 1),
-                    year(trail.last().stage())));
-        }
+        first(trail, remarks);
         if (trail.origin() != null) {
-            remarks.add(origin(
-                    trail.origin().link(), trail.last().stage() - trail.stops().size() + 1));
+            remarks.add(origin(trail.origin().link(), trail.stops().get(0).stage()));
+        }
+        for (Stop stop : trail.stops()) {
+            Move move = trail.to(stop.stage());
+            if (move != null) {
+                step(trail, stop, move, remarks);
+            }
         }
         if (trail.ending() != null) {
             remarks.add(ending(trail.ending(), trail.last().stage() + 1));
         }
-        if (move != null) {
-            remarks.addAll(said(
-                    move.whole(),
-                    caveat -> !OF_COHORT.contains(caveat)
-                            && !ofEverybody(caveat, trail.last().stage())));
-        }
         return remarks;
+    }
+
+    private void first(Trail trail, List<String> remarks) {
+        int first = trail.firstInARow();
+        if (first > 1) {
+            int last = trail.last().stage();
+            int begin = last - first + 1;
+            boolean running = IntStream.range(begin, last)
+                    .allMatch(stage -> to(stage)
+                            .plusDays(1)
+                            .equals(comparison.stages().get(stage + 1).period().from()));
+            remarks.add(
+                    words.text(running ? "compare.first" : "compare.first.compared", first, year(begin), year(last)));
+        }
+    }
+
+    private LocalDate to(int stage) {
+        return comparison.stages().get(stage).period().to();
+    }
+
+    /** What is to be said of one step of a trail; of those before the last, with the period they led to. */
+    private void step(Trail trail, Stop stop, Move move, List<String> remarks) {
+        List<String> own = new ArrayList<>();
+        if (move.link().kind() == Link.Kind.RENAMED) {
+            own.add(words.text("compare.renamed", names(move.link().before()), acts(move.link())));
+        }
+        own.addAll(said(move.whole(), caveat -> !OF_COHORT.contains(caveat) && !OF_EVERYBODY.contains(caveat)));
+        boolean last = stop.stage() == trail.last().stage();
+        own.forEach(remark -> remarks.add(last ? remark : words.text("compare.then", year(stop.stage()), remark)));
     }
 
     /**
@@ -74,7 +95,9 @@ public record Remarks(Comparison comparison, Words words) {
 
     /** What is to be said of the move of one line besides its numbers. */
     public List<String> caveats(Difference difference) {
-        return said(difference, caveat -> caveat != Caveat.TO_DATE && !OF_COHORT.contains(caveat));
+        return said(
+                difference,
+                caveat -> caveat != Caveat.TO_DATE && caveat != Caveat.RANKING_CHANGED && !OF_COHORT.contains(caveat));
     }
 
     private List<String> said(Difference difference, Predicate<Caveat> which) {
@@ -95,21 +118,20 @@ public record Remarks(Comparison comparison, Words words) {
                 .toList();
     }
 
-    /** What is true of everybody in the last stage, and is said once for all of them. */
+    /** What is true of everybody, step by step, and is said once for all of them. */
     public List<String> ofAll() {
         int last = comparison.stages().size() - 1;
-        return comparison.trails().stream()
-                .flatMap(trail -> Stream.ofNullable(trail.to(last)))
-                .flatMap(move -> move.whole().caveats().stream())
-                .distinct()
-                .filter(caveat -> ofEverybody(caveat, last))
-                .sorted()
-                .map(caveat -> words.answer("caveat", caveat))
+        return IntStream.rangeClosed(1, last)
+                .boxed()
+                .flatMap(stage -> comparison.trails().stream()
+                        .flatMap(trail -> Stream.ofNullable(trail.to(stage)))
+                        .flatMap(move -> move.whole().caveats().stream())
+                        .distinct()
+                        .filter(OF_EVERYBODY::contains)
+                        .sorted()
+                        .map(caveat -> words.answer("caveat", caveat))
+                        .map(remark -> last == 1 ? remark : words.text("compare.then", year(stage), remark)))
                 .toList();
-    }
-
-    private boolean ofEverybody(Caveat caveat, int stage) {
-        return OF_EVERYBODY.contains(caveat) && stage == comparison.stages().size() - 1;
     }
 
     /** {@code ▲30}, {@code ▼2}, {@code =}; nothing where the ranks can't be compared. */
@@ -183,7 +205,7 @@ public record Remarks(Comparison comparison, Words words) {
             case MERGED -> words.text("compare.mergedInto", names(link.after()), acts(link));
             case SPLIT -> words.text("compare.splitInto", names(link.after()), acts(link));
             case REORGANISED -> words.text("compare.reorganisedInto", names(link.after()), acts(link));
-            case ABOLISHED -> words.text("compare.abolished", acts(link));
+            case ABOLISHED -> words.text("compare.abolished", lastAct(link));
             case RENAMED -> words.text("compare.renamedAndGone", names(link.after()), acts(link), year(stage));
             case SAME, FOUNDED, UNEXPLAINED -> words.text("compare.gone", year(stage));
         };
@@ -196,9 +218,17 @@ public record Remarks(Comparison comparison, Words words) {
                 .collect(Collectors.joining(", "));
     }
 
+    private String lastAct(Link link) {
+        return link.events().isEmpty()
+                ? ""
+                : act(link.events().get(link.events().size() - 1));
+    }
+
+    private String act(Link.Event event) {
+        return words.show(LocalDate.parse(event.date())) + ", " + event.act();
+    }
+
     private String acts(Link link) {
-        return link.events().stream()
-                .map(event -> words.show(LocalDate.parse(event.date())) + ", " + event.act())
-                .collect(Collectors.joining("; "));
+        return link.events().stream().map(this::act).collect(Collectors.joining("; "));
     }
 }

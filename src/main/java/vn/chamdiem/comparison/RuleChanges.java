@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chamdiem.criteria.CriteriaSet;
@@ -18,6 +20,8 @@ import vn.chamdiem.ruleset.Ruleset;
 
 /** What of a later ruleset is not as it was in an earlier one, line by line. */
 final class RuleChanges {
+    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
+
     private final Ruleset earlier;
     private final Ruleset later;
     private final boolean same;
@@ -27,6 +31,11 @@ final class RuleChanges {
         this.earlier = earlier;
         this.later = later;
         this.same = earlier.ref().fingerprint().equals(later.ref().fingerprint());
+    }
+
+    /** Whether ranks are given by another rule. */
+    boolean ofRanking() {
+        return !same && !earlier.card().ranking().equals(later.card().ranking());
     }
 
     /** Of a line that both have, or of the whole, as it is for one cohort. */
@@ -77,6 +86,7 @@ final class RuleChanges {
                         Optional.ofNullable(part.rounding()),
                         part.gates(),
                         ruleset.card().rounding(),
+                        ruleset.card().holidays(),
                         rules(ruleset, part.code())))
                 .toList();
     }
@@ -97,8 +107,29 @@ final class RuleChanges {
                     .toList());
         }
         return meant.stream()
-                .map(rule -> rule.text().replaceAll("\\s+", " ").strip())
+                .flatMap(rule -> Stream.concat(Stream.of(meaning(rule)), declared(ruleset, rule)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a rule asks and gives, without its name, its reason and its remarks. */
+    private static String meaning(Rule rule) {
+        String plain = rule.text().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", " ");
+        Matcher when = WHEN.matcher(plain);
+        return (when.find() ? plain.substring(when.start()) : plain)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** How what it looks at is declared, as far as that decides: inherited or not, measured against whom, which way. */
+    private static Stream<String> declared(Ruleset ruleset, Rule rule) {
+        return rule.looks().stream()
+                .map(looking -> looking.look().kind())
+                .flatMap(kind -> Stream.concat(
+                        ruleset.rulebook().vocabulary().measure(kind).stream()
+                                .map(measure -> kind + " " + measure.everyone() + " " + measure.lowestIsBest()),
+                        ruleset.rulebook().vocabulary().reported().stream()
+                                .filter(declared -> declared.name().equals(kind))
+                                .map(declared -> kind + " " + declared.inherited())));
     }
 
     /** The codes of the lines that one of the two stops has, the later's first. */

@@ -1,13 +1,17 @@
 package vn.chamdiem.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.lineage.Descent;
 import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.lineage.Link;
 
@@ -18,7 +22,7 @@ final class Trails {
     private final List<Trail> ended = new ArrayList<>();
 
     /** A trail that goes on, and where it comes to. */
-    record Further(Trail trail, Stop stop) {}
+    record Further(Trail trail, Stop stop, Link link) {}
 
     Trails(List<Evaluated> evaluated, Lineage lineage) {
         this.evaluated = evaluated;
@@ -50,26 +54,31 @@ final class Trails {
 
     private Map<String, Trail> next(Map<String, Trail> open, int stage) {
         Map<String, Stop> stops = stops(stage);
-        List<Link> links = lineage.links(
+        Descent descent = lineage.follow(
                 open.values().stream().map(trail -> trail.last().agency()).toList(),
                 evaluation(stage - 1).period().to(),
                 stops.values().stream().map(Stop::agency).toList(),
                 evaluation(stage).period().to());
         Map<String, Trail> going = new HashMap<>();
         List<Further> further = new ArrayList<>();
-        for (Link link : links) {
+        Set<Trail> goingOn = Collections.newSetFromMap(new IdentityHashMap<>());
+        stops.forEach((code, stop) -> {
+            Link link = descent.origin(code);
             List<Trail> before = found(link.before(), open);
-            List<Stop> after = found(link.after(), stops);
-            if (link.kind().oneBody() && before.size() == 1 && after.size() == 1) {
-                further.add(new Further(before.get(0), after.get(0)));
+            if (link.kind().oneBody() && before.size() == 1) {
+                further.add(new Further(before.get(0), stop, link));
+                goingOn.add(before.get(0));
             } else {
-                before.forEach(trail -> ended.add(new Trail(trail.origin(), trail.stops(), trail.moves(), link)));
-                after.forEach(stop -> going.put(
-                        stop.agency().code(), new Trail(new Origin(link, before), List.of(stop), List.of(), null)));
+                going.put(code, new Trail(new Origin(link, before), List.of(stop), List.of(), null));
             }
-        }
+        });
+        open.forEach((code, trail) -> {
+            if (!goingOn.contains(trail)) {
+                ended.add(new Trail(trail.origin(), trail.stops(), trail.moves(), descent.ending(code)));
+            }
+        });
         Moves moves = new Moves(evaluated.get(stage - 1), evaluated.get(stage), further);
-        further.forEach(one -> going.put(one.stop().agency().code(), longer(one.trail(), one.stop(), moves)));
+        further.forEach(one -> going.put(one.stop().agency().code(), longer(one, moves)));
         Map<String, Trail> inOrder = new LinkedHashMap<>();
         stops.keySet().forEach(code -> inOrder.put(code, Objects.requireNonNull(going.get(code), code)));
         return inOrder;
@@ -85,11 +94,12 @@ final class Trails {
                 .toList();
     }
 
-    private static Trail longer(Trail trail, Stop stop, Moves moves) {
+    private static Trail longer(Further one, Moves moves) {
+        Trail trail = one.trail();
         List<Stop> stops = new ArrayList<>(trail.stops());
-        stops.add(stop);
+        stops.add(one.stop());
         List<Move> all = new ArrayList<>(trail.moves());
-        all.add(moves.of(trail.last(), stop));
+        all.add(moves.of(trail.last(), one.stop(), one.link()));
         return new Trail(trail.origin(), stops, all, null);
     }
 }

@@ -1,29 +1,34 @@
 package vn.chamdiem.lineage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Agency;
+import vn.chamdiem.lineage.Link.Event;
+import vn.chamdiem.lineage.Link.Kind;
 import vn.chamdiem.lineage.Link.Party;
 
 /** Follows every agency of one day, step by step, to those of another. */
-final class Descent {
+public final class Descent {
     private final List<Step> steps;
     private final Map<String, Agency> before = new TreeMap<>();
     private final Map<String, Agency> after = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final SortedMap<String, Line> lines = new TreeMap<>();
+    private final Map<String, List<Line>> byHeir = new HashMap<>();
 
     /**
-     * Begins the descent.
+     * Follows them.
      *
      * @param steps that happened between the two days, in their order
      */
@@ -35,36 +40,20 @@ final class Descent {
             name(step.from(), step.fromName());
             name(step.to(), step.toName());
         }
+        ancestors().forEach(code -> lines.put(code, line(code)));
+        Map<String, List<Line>> found = new TreeMap<>();
+        lines.values().forEach(line -> line.heirs().forEach(heir -> found.merge(heir, List.of(line), Descent::both)));
+        byHeir.putAll(found);
+    }
+
+    private static List<Line> both(List<Line> some, List<Line> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void name(@Nullable String code, String name) {
         if (code != null && !name.isEmpty()) {
             names.putIfAbsent(code, name);
         }
-    }
-
-    /** Every family in which someone was scored, and everyone without one. */
-    List<Link> links() {
-        Map<String, Family> byHeir = new LinkedHashMap<>();
-        Set<Family> families = new LinkedHashSet<>();
-        ancestors().forEach(code -> {
-            Family family = family(code);
-            for (String heir : List.copyOf(family.heirs())) {
-                Family kin = byHeir.get(heir);
-                if (kin != null && families.remove(kin)) {
-                    family.join(kin);
-                }
-            }
-            families.add(family);
-            family.heirs().forEach(heir -> byHeir.put(heir, family));
-        });
-        List<Link> links = new ArrayList<>();
-        families.stream().filter(this::scored).map(this::link).forEach(links::add);
-        after.keySet().stream()
-                .filter(code -> !byHeir.containsKey(code))
-                .map(this::fresh)
-                .forEach(links::add);
-        return links;
     }
 
     /** Those of the earlier day: who was scored, and who was there by the tables without having begun since. */
@@ -77,53 +66,93 @@ final class Descent {
         return codes;
     }
 
-    private Family family(String ancestor) {
-        Family family = new Family(ancestor);
+    private Line line(String ancestor) {
+        Line line = new Line(ancestor);
         Agency scored = before.get(ancestor);
         for (LocalDate date : steps.stream().map(Step::date).distinct().toList()) {
             List<Step> ofDay =
                     steps.stream().filter(step -> step.date().equals(date)).toList();
-            for (String heir : List.copyOf(family.heirs())) {
+            for (String heir : line.heirs()) {
                 List<Step> own =
                         ofDay.stream().filter(step -> heir.equals(step.from())).toList();
-                boolean unmoved = own.isEmpty() && heir.equals(ancestor);
-                family.descend(heir, scored == null || !unmoved ? own : ofAllLike(scored, ofDay));
+                boolean unmoved = own.isEmpty() && (heir.equals(ancestor) || !after.containsKey(heir));
+                line.descend(heir, scored == null || !unmoved ? own : ofAllLike(scored, ofDay));
             }
         }
-        return family;
+        return line;
     }
 
     private static List<Step> ofAllLike(Agency agency, List<Step> ofDay) {
         return ofDay.stream().filter(step -> step.meansAllLike(agency)).toList();
     }
 
-    private boolean scored(Family family) {
-        return family.ancestors().stream().anyMatch(before::containsKey)
-                || family.heirs().stream().anyMatch(after::containsKey);
+    /** What became of an agency of the earlier day. */
+    public Link ending(String code) {
+        Line line = lines.getOrDefault(code, new Line(code));
+        Set<String> heirs = line.heirs();
+        List<Event> events = events(line.steps());
+        if (!line.moved()) {
+            boolean kept = after.containsKey(code);
+            return link(kept ? Kind.SAME : Kind.UNEXPLAINED, List.of(code), kept ? heirs : List.of(), events);
+        }
+        if (heirs.isEmpty()) {
+            return link(Kind.ABOLISHED, List.of(code), heirs, events);
+        }
+        boolean shared = heirs.stream().anyMatch(heir -> of(heir).size() > 1);
+        if (heirs.size() > 1) {
+            return link(shared ? Kind.REORGANISED : Kind.SPLIT, List.of(code), heirs, events);
+        }
+        return shared ? origin(heirs.iterator().next()) : link(Kind.RENAMED, List.of(code), heirs, events);
     }
 
-    private Link link(Family family) {
-        Link.Kind kind = family.kind(after.keySet().containsAll(family.heirs()));
-        Stream<String> heirs = kind == Link.Kind.UNEXPLAINED ? Stream.empty() : family.heirs().stream();
-        return new Link(kind, parties(family.ancestors().stream(), before), parties(heirs, after), family.events());
+    /** Where an agency of the later day comes from. */
+    public Link origin(String code) {
+        List<Line> from = of(code);
+        if (from.isEmpty()) {
+            List<Event> founded = events(steps.stream()
+                    .filter(step -> step.from() == null && code.equals(step.to()))
+                    .toList());
+            return link(founded.isEmpty() ? Kind.UNEXPLAINED : Kind.FOUNDED, List.of(), List.of(code), founded);
+        }
+        Set<Step> way = new LinkedHashSet<>();
+        from.forEach(line -> way.addAll(line.to(code)));
+        List<String> ancestors = from.stream().map(Line::ancestor).toList();
+        boolean whole = from.stream().allMatch(line -> line.heirs().size() == 1);
+        if (from.size() > 1) {
+            return link(whole ? Kind.MERGED : Kind.REORGANISED, ancestors, List.of(code), events(way));
+        }
+        if (!whole) {
+            return link(Kind.SPLIT, ancestors, List.of(code), events(way));
+        }
+        if (from.get(0).moved()) {
+            return link(Kind.RENAMED, ancestors, List.of(code), events(way));
+        }
+        boolean known = before.containsKey(code);
+        return link(known ? Kind.SAME : Kind.UNEXPLAINED, known ? ancestors : List.of(), List.of(code), events(way));
     }
 
-    private Link fresh(String code) {
-        List<Link.Event> founded = Family.events(steps.stream()
-                .filter(step -> step.from() == null && code.equals(step.to()))
-                .toList());
-        return new Link(
-                founded.isEmpty() ? Link.Kind.UNEXPLAINED : Link.Kind.FOUNDED,
-                List.of(),
-                parties(Stream.of(code), after),
-                founded);
+    private List<Line> of(String heir) {
+        return byHeir.getOrDefault(heir, List.of());
     }
 
-    private List<Party> parties(Stream<String> codes, Map<String, Agency> scored) {
-        return codes.map(code -> {
+    private Link link(Kind kind, Collection<String> ancestors, Collection<String> heirs, List<Event> events) {
+        return new Link(kind, parties(ancestors, before), parties(heirs, after), events);
+    }
+
+    private List<Party> parties(Collection<String> codes, Map<String, Agency> scored) {
+        return codes.stream()
+                .map(code -> {
                     Agency agency = scored.get(code);
                     return new Party(code, agency == null ? names.getOrDefault(code, code) : agency.name());
                 })
+                .toList();
+    }
+
+    private static List<Event> events(Collection<Step> steps) {
+        return steps.stream()
+                .map(step -> new Event(step.date().toString(), step.act()))
+                .distinct()
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::act))
                 .toList();
     }
 }

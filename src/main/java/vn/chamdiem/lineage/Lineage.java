@@ -1,7 +1,6 @@
 package vn.chamdiem.lineage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,14 +26,14 @@ public final class Lineage {
     }
 
     /**
-     * Who of {@code after} is whose successor; every agency of both lists is in exactly one link.
+     * Follows the agencies of one day to those of another.
      *
      * @param since the day on which {@code before} were as they are listed
      * @param until the day on which {@code after} were
      */
-    public List<Link> links(List<Agency> before, LocalDate since, List<Agency> after, LocalDate until) {
-        List<Step> between = new ArrayList<>(
-                steps.stream().filter(step -> step.within(since, until)).toList());
-        return new Descent(between, before, after).links();
+    public Descent follow(List<Agency> before, LocalDate since, List<Agency> after, LocalDate until) {
+        List<Step> between =
+                steps.stream().filter(step -> step.within(since, until)).toList();
+        return new Descent(between, before, after);
     }
 }

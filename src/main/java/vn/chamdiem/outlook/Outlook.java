@@ -15,7 +15,7 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  *
  * @param rank in its cohort; absent where the total is no number
  * @param points to date; absent where the total is no number
- * @param waiting the criteria whose figures are missing, in the order of the annex
+ * @param waiting the criteria whose figures are missing, in the order of the annex; not those that are only tracked
  */
 public record Outlook(
         Agency agency,
@@ -48,9 +48,13 @@ public record Outlook(
         return takenOver(line) ? Stream.empty() : line.parts().stream().flatMap(Outlook::waiting);
     }
 
-    /** No rule spoke: where one did and said that there is nothing to measure, no figure is missing. */
+    /** A rule could not speak; where all did, and said that there is nothing to measure, no figure is missing. */
     private static boolean waits(CriterionAnalysis line) {
-        return line.outcome() == Outcome.NO_DATA && line.matches().isEmpty();
+        boolean unspoken =
+                line.matches().isEmpty() || line.matches().stream().anyMatch(match -> match.points() != null);
+        return line.outcome() == Outcome.NO_DATA
+                && unspoken
+                && line.attainable().signum() > 0;
     }
 
     /** Whether the points of a group were stated as a whole, so that nothing is missing below it. */

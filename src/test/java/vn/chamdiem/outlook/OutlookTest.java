@@ -36,8 +36,25 @@ class OutlookTest {
     }
 
     @Test
-    void a_figure_that_is_missing_is_named_even_where_it_is_only_tracked() {
-        assertThat(waiting(of("H44"))).containsExactly("2.2 Chưa có số liệu: Thời gian giải quyết trung bình");
+    void what_is_only_tracked_keeps_no_points_waiting() {
+        assertThat(waiting(of("H44"))).isEmpty();
+    }
+
+    @Test
+    void a_criterion_of_which_one_rule_could_speak_and_another_could_not_waits_all_the_same() {
+        CompiledRuleset rules = Example.ruleset()
+                .replace(
+                        "criteria.yaml",
+                        "title: Một, maxPoints: 10",
+                        "title: Một, maxPoints: 10, whenSeveralSpeak: add")
+                .with("1-rules.drl", """
+                        rule "Một" @criterion("1.1") when Work( planned > 0 ) then award.points(2); end
+                        rule "Một nữa" @criterion("1.1") when Work( rate > 0 ) then award.points(3); end
+                        rule "Hai" @criterion("1.2") when Work() then award.none(); end
+                        """)
+                .compile();
+
+        assertThat(waiting(toDate(rules, 3, Map.of("planned", 10L)))).containsExactly("1.1 Chưa có số liệu: Tỷ lệ");
     }
 
     @Test
@@ -86,6 +103,6 @@ class OutlookTest {
     void a_cohort_tells_how_many_of_its_agencies_lack_nothing() {
         assertThat(CohortOutlook.of(PhuTho.evaluation()))
                 .extracting(CohortOutlook::complete)
-                .containsExactly(0L, 15L, 148L);
+                .containsExactly(1L, 15L, 148L);
     }
 }
