@@ -42,8 +42,7 @@ public final class FactsSchema {
     private ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put(
-                "title", words.text("form.schema", ruleset.ruleset().card().title()));
+        schema.put("title", words.text("form.schema", ruleset.ruleset().card().title()));
         ObjectNode properties = object(schema, "title", "period", "agencies", "facts");
         describe(properties.putObject("title"), CardKey.TITLE)
                 .put("type", "string")

@@ -54,7 +54,9 @@ class DamagedWorkbooksTest {
     @Test
     void a_workbook_that_is_cut_anywhere_is_told() throws IOException {
         for (int length = 0; length < whole.length; length += 1 + whole.length / 97) {
-            assertThat(problems(Arrays.copyOf(whole, length))).as("%s bytes", length).isPositive();
+            assertThat(problems(Arrays.copyOf(whole, length)))
+                    .as("%s bytes", length)
+                    .isPositive();
         }
     }
 
@@ -90,7 +92,8 @@ class DamagedWorkbooksTest {
         return switch (random.nextInt(4)) {
             case 0 -> part.substring(0, from) + part.substring(to);
             case 1 -> part.substring(0, from) + part.substring(from, to).replaceAll("[0-9]", "9") + part.substring(to);
-            case 2 -> part.substring(0, from) + part.substring(from, to).replaceAll("[A-Za-z]", "z") + part.substring(to);
+            case 2 ->
+                part.substring(0, from) + part.substring(from, to).replaceAll("[A-Za-z]", "z") + part.substring(to);
             default -> part.substring(0, to) + part.substring(from);
         };
     }
