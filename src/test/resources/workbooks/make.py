@@ -136,6 +136,7 @@ def wrong(path):
     sheet.append(["A1", "Sở Một", "Sở, ban, ngành"])
     sheet.append(["B1", "Xã Hai", "Thôn"])
     sheet.append(["A1", "Sở Khác", "department"])
+    sheet.append(["D1", "#N/A", "department"])
 
     sheet = book.create_sheet("Tập huấn")
     sheet.append(["agency", "staff", "trained", "score", "planned", "approved", "quality"])
@@ -144,6 +145,7 @@ def wrong(path):
     sheet.append(["B1", 12.5, "#DIV/0!", 7.5, "rồi", "15/3/2026", "khá"])
     sheet.append(["C1", 10, 11, 101, True, datetime.date(2026, 3, 15), "khá"])
     sheet.append(["A1", 1, 1, 1, True, datetime.date(2026, 3, 15), "khá"])
+    sheet.append(["=A5", 1, 1, 1, True, datetime.date(2026, 3, 15), "khá"])
     sheet["I3"] = "xem lại"
     sheet.merge_cells("B4:B5")
 

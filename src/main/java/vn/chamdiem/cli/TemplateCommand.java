@@ -88,7 +88,7 @@ final class TemplateCommand implements Callable<Integer> {
         } else {
             write(file, template(library, compiled)::write);
         }
-        terminal.out().println(terminal.words().text("template.written", file));
+        terminal.out().println(terminal.words().text("form.written", file));
         return Cli.OK;
     }
 

@@ -69,17 +69,12 @@ public final class FactReader {
         });
     }
 
-    /** The text of a cell that is no figure, such as whose line it is. */
-    String text(Cell cell) {
-        return certain(cell) ? cell.text() : "";
-    }
-
     private void tell(ProblemKind kind, Cell cell, Object... details) {
         problems.tell(unfit, kind, cell.place(), details);
     }
 
     private Optional<Object> figure(FigureField field, Cell cell) {
-        if (!certain(cell)) {
+        if (!certain(cell, problems)) {
             return Optional.empty();
         }
         String plain = plain(field, cell).orElse(null);
@@ -100,7 +95,7 @@ public final class FactReader {
     }
 
     /** Whether the cell has a value at all; a formula may have none. */
-    private boolean certain(Cell cell) {
+    static boolean certain(Cell cell, Problems problems) {
         switch (cell.as()) {
             case FAILED -> problems.add(ProblemKind.FORMULA_FAILED, cell.place(), cell.text());
             case UNCALCULATED -> problems.add(ProblemKind.FORMULA_UNCALCULATED, cell.place());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
 import vn.chamdiem.facts.Agency;
@@ -77,6 +78,13 @@ final class FiguresDraft {
 
     /** Adds an agency; one that is told in two ways, or is in no known cohort, is a problem. */
     void agency(Cell code, Cell name, Cell cohort, Cell parent) {
+        List<Cell> uncertain = Stream.of(code, name, cohort, parent)
+                .filter(cell -> !FactReader.certain(cell, problems))
+                .toList();
+        if (!uncertain.isEmpty()) {
+            agencyPlaces.putIfAbsent(code.text(), code.place());
+            return;
+        }
         if (code.empty() || name.empty()) {
             agencyPlaces.putIfAbsent(code.text(), code.place());
             problems.add(ProblemKind.AGENCY_INCOMPLETE, code.empty() ? code.place() : name.place());
@@ -138,7 +146,13 @@ final class FiguresDraft {
 
     /** Adds one fact of an agency. */
     void fact(FactKind kind, Cell agency, Map<String, Cell> cells, FactReader reader) {
+        if (!FactReader.certain(agency, problems)) {
+            return;
+        }
         Cell evidence = cells.get(Column.EVIDENCE.id());
+        if (evidence != null && !FactReader.certain(evidence, problems)) {
+            return;
+        }
         Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
         if (nothing(kind, fact, cells)) {
             return;

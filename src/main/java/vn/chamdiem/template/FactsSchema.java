@@ -42,8 +42,7 @@ public final class FactsSchema {
     private ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put(
-                "title", words.text("template.schema", ruleset.ruleset().card().title()));
+        schema.put("title", words.text("form.schema", ruleset.ruleset().card().title()));
         ObjectNode properties = object(schema, "title", "period", "agencies", "facts");
         describe(properties.putObject("title"), CardKey.TITLE)
                 .put("type", "string")
@@ -126,9 +125,9 @@ public final class FactsSchema {
 
     private String description(FactKind kind) {
         return Stream.of(
-                        words.text(kind.many() ? "template.many" : "template.one", kind.label()),
-                        kind.inherited() ? words.text("template.inherited") : "",
-                        kind.evidence() == null ? "" : words.text("template.evidence", kind.evidence()))
+                        words.text(kind.many() ? "form.many" : "form.one", kind.label()),
+                        kind.inherited() ? words.text("form.inherited") : "",
+                        kind.evidence() == null ? "" : words.text("form.evidence", kind.evidence()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -139,7 +138,7 @@ public final class FactsSchema {
                 ? ""
                 : ". "
                         + words.text(
-                                "template.atMost",
+                                "form.atMost",
                                 kind.field(limit).map(FigureField::label).orElse(limit));
         schema.put("description", field.withUnit() + atMost);
         switch (field.type()) {

@@ -122,7 +122,7 @@ public final class WorkbookTemplate {
         boolean toDate = prefilled != null && prefilled.toDate();
         return new Form.Card(
                 words.answer("page", Page.CARD),
-                words.text("template.card", ruleset.ruleset().card().title()),
+                words.text("form.card", ruleset.ruleset().card().title()),
                 List.of(
                         entry(CardKey.TITLE, new Rule.Words(), title),
                         entry(CardKey.FROM, new Rule.Date(), period.from()),
@@ -154,15 +154,15 @@ public final class WorkbookTemplate {
         Map<String, String> titles = titles(cohorts);
         String sheet = words.answer("page", Page.AGENCIES);
         List<Form.Column> columns = List.of(
-                column(Column.CODE, words.text("template.code"), new Rule.Words()),
+                column(Column.CODE, words.text("form.code"), new Rule.Words()),
                 column(Column.NAME, "", new Rule.Words()),
                 column(
                         Column.COHORT,
-                        words.text("template.oneOf"),
+                        words.text("form.oneOf"),
                         new Rule.OneOf(cohorts.stream()
                                 .map(cohort -> titles.getOrDefault(cohort.id(), cohort.id()))
                                 .toList())),
-                column(Column.PARENT, words.text("template.parent"), new Rule.From(sheet, Column.CODE.id())));
+                column(Column.PARENT, words.text("form.parent"), new Rule.From(sheet, Column.CODE.id())));
         List<List<String>> rows = agencies.stream()
                 .map(agency -> List.of(
                         agency.code(),
@@ -170,7 +170,7 @@ public final class WorkbookTemplate {
                         titles.getOrDefault(agency.cohort(), agency.cohort()),
                         agency.parent() == null ? "" : agency.parent()))
                 .toList();
-        return new Form.Table(sheet, words.text("template.agencies"), columns, rows);
+        return new Form.Table(sheet, words.text("form.agencies"), columns, rows);
     }
 
     /** The title of each cohort, where it tells them apart; or else its id. */
@@ -195,13 +195,13 @@ public final class WorkbookTemplate {
         boolean named = !reporting.isEmpty() && !kind.many() && !hasName(kind);
         List<Form.Column> columns = new ArrayList<>();
         String agencySheet = words.answer("page", Page.AGENCIES);
-        columns.add(column(Column.AGENCY, words.text("template.agency"), new Rule.From(agencySheet, Column.CODE.id())));
+        columns.add(column(Column.AGENCY, words.text("form.agency"), new Rule.From(agencySheet, Column.CODE.id())));
         if (named) {
             columns.add(new Form.Column(words.answer("column", Column.NAME), "", "", new Rule.Words()));
         }
         kind.fields().forEach(field -> columns.add(column(kind, field)));
         if (kind.field(Column.EVIDENCE.id()).isEmpty()) {
-            String documents = kind.evidence() == null ? "" : words.text("template.evidence", kind.evidence());
+            String documents = kind.evidence() == null ? "" : words.text("form.evidence", kind.evidence());
             columns.add(column(Column.EVIDENCE, documents, new Rule.Words()));
         }
         List<List<String>> rows = kind.many()
@@ -222,9 +222,9 @@ public final class WorkbookTemplate {
 
     private String title(FactKind kind) {
         return Stream.of(
-                        words.text(kind.many() ? "template.many" : "template.one", kind.label()),
-                        kind.inherited() ? words.text("template.inherited") : "",
-                        kind.evidence() == null ? "" : words.text("template.evidence", kind.evidence()))
+                        words.text(kind.many() ? "form.many" : "form.one", kind.label()),
+                        kind.inherited() ? words.text("form.inherited") : "",
+                        kind.evidence() == null ? "" : words.text("form.evidence", kind.evidence()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -235,7 +235,7 @@ public final class WorkbookTemplate {
                 ? ""
                 : " "
                         + words.text(
-                                "template.atMost",
+                                "form.atMost",
                                 kind.field(field.atMost())
                                         .map(FigureField::label)
                                         .orElse(field.atMost()));
@@ -254,23 +254,23 @@ public final class WorkbookTemplate {
 
     private String prompt(Rule rule) {
         if (rule instanceof Rule.Number number) {
-            return words.text(number.whole() ? "template.whole" : "template.number") + bounds(number);
+            return words.text(number.whole() ? "form.whole" : "form.number") + bounds(number);
         }
         if (rule instanceof Rule.Date) {
-            return words.text("template.date");
+            return words.text("form.date");
         }
-        return rule instanceof Rule.OneOf ? words.text("template.oneOf") : "";
+        return rule instanceof Rule.OneOf ? words.text("form.oneOf") : "";
     }
 
     private String bounds(Rule.Number number) {
         BigDecimal min = number.min();
         BigDecimal max = number.max();
         if (min != null && max != null) {
-            return " " + words.text("template.between", min, max);
+            return " " + words.text("form.between", min, max);
         }
         if (min != null) {
-            return " " + words.text("template.from", min);
+            return " " + words.text("form.from", min);
         }
-        return max == null ? "" : " " + words.text("template.upTo", max);
+        return max == null ? "" : " " + words.text("form.upTo", max);
     }
 }

@@ -167,6 +167,9 @@ public final class FormWriter {
             String prompt,
             Rule rule,
             Map<String, String> letters) {
+        if (rule instanceof Rule.Words && prompt.isEmpty()) {
+            return;
+        }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         String cell =
                 CellReference.convertNumToColString(cells.getCellRangeAddress(0).getFirstColumn())

@@ -149,7 +149,7 @@ public final class Workbook {
             }
             XSSFReader book = guarded(() -> new XSSFReader(parts));
             BookHandler index = new BookHandler();
-            parse(book.getWorkbookData(), index);
+            parse(guarded(book::getWorkbookData), index);
             CellForms forms = guarded(() -> CellForms.of(book.getStylesTable(), index.since1904()));
             ReadOnlySharedStringsTable texts = guarded(() -> new ReadOnlySharedStringsTable(parts, false));
             List<WorkbookSheet> sheets = new ArrayList<>();

@@ -103,6 +103,7 @@ class WorkbookFiguresTest {
                 .containsExactly(
                         "COHORT_UNKNOWN * › Cơ quan › C3",
                         "AGENCY_TWICE * › Cơ quan › A4",
+                        "FORMULA_FAILED * › Cơ quan › B5",
                         "SHEET_UNKNOWN * › Dịch vụ cong",
                         "NOT_A_DATE * › Thẻ › B3",
                         "NOT_A_CHOICE * › Thẻ › B4",
@@ -121,7 +122,8 @@ class WorkbookFiguresTest {
                         "CELLS_MERGED * › Tập huấn › B4",
                         "FIGURES_CONTRADICT * › Tập huấn › C4",
                         "ABOVE_MAXIMUM * › Tập huấn › D4",
-                        "FACT_TWICE * › Tập huấn › A5");
+                        "FACT_TWICE * › Tập huấn › A5",
+                        "FORMULA_UNCALCULATED * › Tập huấn › A6");
     }
 
     @Test

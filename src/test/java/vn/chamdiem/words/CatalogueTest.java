@@ -28,6 +28,19 @@ class CatalogueTest {
     }
 
     @Test
+    void nothing_is_said_twice_under_one_name() throws IOException {
+        for (String language : Arrays.asList("vi", "en")) {
+            List<String> keys =
+                    Files.readAllLines(Path.of("src/main/resources/words_" + language + ".properties")).stream()
+                            .filter(line -> line.matches("[A-Za-z][\\w.]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+
+            assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void both_languages_use_the_same_details() {
         assertThat(VI.bundle().keySet()).allSatisfy(key -> {
             int vietnamese =
