@@ -71,8 +71,13 @@ final class ComparisonCsv {
 
     private void print(Trail trail, Stop stop, CSVPrinter csv) throws IOException {
         Move move = trail.to(stop.stage());
-        csv.printRecord(
-                row(stop, CriteriaSet.TOTAL.value(), stop.whole(), stop.grade(), move == null ? null : move.whole()));
+        csv.printRecord(row(
+                trail,
+                stop,
+                CriteriaSet.TOTAL.value(),
+                stop.whole(),
+                stop.grade(),
+                move == null ? null : move.whole()));
         for (var line : stop.lines().entrySet()) {
             csv.printRecord(row(
                     trail,

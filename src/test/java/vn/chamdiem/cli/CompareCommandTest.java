@@ -138,7 +138,8 @@ class CompareCommandTest {
 
         assertThat(lines).hasSize(1 + 2 * 4);
         assertThat(lines.get(5))
-                .isEqualTo("A1,Sở Một,department,example,2026-01-01,2026-12-31,total,Ví dụ,20,20,1,1,Tốt,0,1,5,");
-        assertThat(lines.get(7)).contains(",1.1,Một,10,10,,1,,,1,10,");
+                .isEqualTo(
+                        "A1,Sở Một,department,example,2026-01-01,2026-12-31,total,Ví dụ,20,20,1,1,Tốt,0,1,5,,false,,,false");
+        assertThat(lines.get(7)).contains(",1.1,Một,10,10,,1,,,1,10,,false,,,false");
     }
 }

@@ -143,6 +143,59 @@ class ComparisonTest {
     }
 
     @Test
+    void who_has_no_number_once_neither_lifts_nor_lowers_the_others() {
+        Comparison comparison =
+                compare(Lineage.none(), year(2025, "n 10", "b 9", "c 8"), year(2026, "n ?", "b 9", "c 8"));
+
+        assertThat(whole(comparison, "b").up()).isZero();
+        assertThat(whole(comparison, "c").up()).isZero();
+        assertThat(whole(comparison, "n").up()).isNull();
+    }
+
+    @Test
+    void a_total_that_lacked_figures_once_is_compared_with_a_warning_and_without_a_step_in_grade() {
+        CompiledRuleset rules = Example.ruleset()
+                .replace(
+                        "1-rules.drl",
+                        "Work( $done : done, $planned : planned )\nthen\n    award.shareUpTo($done, $planned, 80)",
+                        "Work( $done : rate )\nthen\n    award.shareUpTo($done, 10, 80)")
+                .compile();
+        Evaluated full = year(2026, "a 9");
+        Comparison comparison = compare(Lineage.none(), year(2025, rules, false, "a 9"), full);
+
+        assertThat(whole(comparison, "a").caveats()).contains(Caveat.FIGURES_MISSING);
+        assertThat(comparison.get("a").moves().get(0).gradesUp()).isNull();
+    }
+
+    @Test
+    void words_and_remarks_of_a_rule_are_not_what_it_means() {
+        CompiledRuleset next = Example.ruleset()
+                .replace("1-rules.drl", "rule \"1.1 Một\"", "rule \"1.1 Mọi việc\" // như năm trước")
+                .replace("1-rules.drl", "Xong {done}", "Đã xong {done}")
+                .compile();
+        Comparison comparison = compare(Lineage.none(), year(2025, "a 9"), year(2026, next, false, "a 9"));
+
+        assertThat(whole(comparison, "a").caveats()).isEmpty();
+    }
+
+    @Test
+    void another_rule_of_ranking_and_figures_that_are_now_inherited_are_said() {
+        CompiledRuleset ranking = Example.ruleset()
+                .replace("ruleset.yaml", "ties: standard", "ties: dense")
+                .compile();
+        CompiledRuleset inherited = Example.ruleset()
+                .replace("facts.drl", "@evidence(\"Sổ theo dõi\")", "@evidence(\"Sổ theo dõi\") @inherited")
+                .compile();
+
+        assertThat(whole(compare(Lineage.none(), year(2025, "a 9"), year(2026, ranking, false, "a 9")), "a")
+                        .caveats())
+                .containsExactly(Caveat.RANKING_CHANGED);
+        assertThat(whole(compare(Lineage.none(), year(2025, "a 9"), year(2026, inherited, false, "a 9")), "a")
+                        .caveats())
+                .containsExactly(Caveat.RULES_CHANGED);
+    }
+
+    @Test
     void in_another_cohort_there_is_no_move_in_rank() {
         Comparison comparison = compare(Lineage.none(), year(2025, "a 9", "b 8"), year(2026, "a 9", "b 8 commune"));
 
