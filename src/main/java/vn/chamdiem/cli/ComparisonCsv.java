@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Difference;
 import vn.chamdiem.comparison.Move;
+import vn.chamdiem.comparison.Origin;
 import vn.chamdiem.comparison.Result;
 import vn.chamdiem.comparison.Stage;
 import vn.chamdiem.comparison.Stop;
@@ -119,12 +120,12 @@ final class ComparisonCsv {
                                 plain(difference.points()),
                                 plain(difference.percent()),
                                 difference.caveats().stream().map(Enum::name).collect(Collectors.joining(" "))));
-        boolean begins = stop == trail.stops().get(0) && trail.origin() != null;
-        boolean ends = stop == trail.last() && trail.ending() != null;
+        Origin origin = stop == trail.stops().get(0) ? trail.origin() : null;
+        Link ending = stop == trail.last() ? trail.ending() : null;
         row.addAll(List.of(
                 String.valueOf(stage.toDate()),
-                begins ? told(trail.origin().link(), Link::before) : "",
-                ends ? told(trail.ending(), Link::after) : "",
+                origin == null ? "" : told(origin.link(), Link::before),
+                ending == null ? "" : told(ending, Link::after),
                 String.valueOf(stage.ruleset().illustrative())));
         return row;
     }

@@ -8,6 +8,7 @@ import vn.chamdiem.facts.Agency;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.RuleMatch.Effect;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /**
@@ -48,12 +49,10 @@ public record Outlook(
         return takenOver(line) ? Stream.empty() : line.parts().stream().flatMap(Outlook::waiting);
     }
 
-    /** A rule could not speak; where all did, and said that there is nothing to measure, no figure is missing. */
+    /** No rule has said that there is nothing to measure: one that should have spoken could not. */
     private static boolean waits(CriterionAnalysis line) {
-        boolean unspoken =
-                line.matches().isEmpty() || line.matches().stream().anyMatch(match -> match.points() != null);
         return line.outcome() == Outcome.NO_DATA
-                && unspoken
+                && line.matches().stream().noneMatch(match -> match.effect() == Effect.NO_DATA)
                 && line.attainable().signum() > 0;
     }
 

@@ -125,8 +125,7 @@ class LineageTest {
         Lineage lineage =
                 LineageTable.read(SourceFile.read(Path.of("fixtures/lineage/provinces-2025.csv"), problems), problems);
         List<Agency> untouched = agencies(
-                "province",
-                "ha-noi cao-bang dien-bien ha-tinh lai-chau lang-son nghe-an quang-ninh thanh-hoa son-la hue");
+                "province", "ha-noi cao-bang dien-bien ha-tinh lai-chau lang-son nghe-an quang-ninh thanh-hoa son-la");
 
         List<String> links = links(lineage, untouched, untouched);
 
