@@ -158,6 +158,10 @@ final class FiguresDraft {
             return;
         }
         String code = agency.text();
+        if (code.isEmpty()) {
+            problems.add(ProblemKind.ROW_OF_NOBODY, agency.place());
+            return;
+        }
         if (!agencies.containsKey(code)) {
             strangers.add(agency);
         }

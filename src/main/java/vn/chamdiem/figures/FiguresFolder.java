@@ -26,6 +26,9 @@ import vn.chamdiem.workbook.Workbook;
 public final class FiguresFolder {
     public static final String CARD = "figures.yaml";
 
+    /** What was published about the figures; it is not read with them. */
+    private static final String PUBLISHED = "published";
+
     private static final String CSV = ".csv";
     private static final String WORKBOOK = ".xlsx";
     private static final String JSON = ".json";
@@ -111,7 +114,14 @@ public final class FiguresFolder {
 
     private List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(Files::isRegularFile)
+            List<Path> all = files.toList();
+            all.stream()
+                    .filter(FiguresFolder::unread)
+                    .sorted()
+                    .forEach(folder -> problems.warn(
+                            ProblemKind.FOLDER_NOT_READ, Place.of(folder.toString()), folder.getFileName()));
+            return all.stream()
+                    .filter(Files::isRegularFile)
                     // What a spreadsheet keeps beside an open file is no file of figures.
                     .filter(file ->
                             !StringUtils.startsWithAny(file.getFileName().toString(), ".", "~"))
@@ -121,6 +131,12 @@ public final class FiguresFolder {
             problems.add(ProblemKind.FILE_UNREADABLE, Place.of(path.toString()), path);
             return List.of();
         }
+    }
+
+    /** A folder in which someone may have put figures; what was published about them is kept in one, too. */
+    private static boolean unread(Path folder) {
+        String name = folder.getFileName().toString();
+        return Files.isDirectory(folder) && !name.equals(PUBLISHED) && !name.startsWith(".");
     }
 
     private void file(Path file, Forms forms) {

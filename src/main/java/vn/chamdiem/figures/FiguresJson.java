@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -93,7 +94,7 @@ public final class FiguresJson {
 
     private JsonNode parse(String json) {
         try {
-            JsonNode root = MAPPER.readTree(json);
+            JsonNode root = MAPPER.readTree(Strings.CS.removeStart(json, "\uFEFF"));
             return root == null ? MissingNode.getInstance() : root;
         } catch (JacksonException bad) {
             int line = bad.getLocation() == null ? 0 : bad.getLocation().getLineNr();

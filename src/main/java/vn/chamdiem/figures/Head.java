@@ -133,12 +133,20 @@ final class Head {
                 complete = complete && severity == Severity.WARNING;
             }
         }
-        List<Sheet.Line> body = sheet.lines().subList(last + 1, sheet.lines().size());
+        int below = last + 1 < sheet.lines().size() && numbers(sheet.lines().get(last + 1)) ? last + 2 : last + 1;
+        List<Sheet.Line> body = sheet.lines().subList(below, sheet.lines().size());
         withoutHead(body, unnamed);
         return complete
                 ? Optional.of(
                         new Table(lowest.place(0), positions, new MergedBody(sheet, problems).filled(body, positions)))
                 : Optional.empty();
+    }
+
+    /** Whether a line only numbers the columns, as {@code (1) (2) (3)} below the head of many forms. */
+    private static boolean numbers(Sheet.Line line) {
+        List<String> texts =
+                line.texts().stream().filter(text -> !text.isEmpty()).toList();
+        return texts.size() > 1 && texts.stream().allMatch(text -> text.matches("\\(\\d{1,3}\\)|\\[\\d{1,3}]"));
     }
 
     private void column(
@@ -177,10 +185,13 @@ final class Head {
         }
     }
 
-    /** What names a column by one of its lines, or by all of them read downwards. */
+    /**
+     * What names a column: its lowest line, or all of them read downwards. A line above it alone is the title of a group,
+     * even where it is called like a figure.
+     */
     private List<Heading> meant(List<String> stack) {
-        List<Heading> byOne = Heading.meant(headings, stack);
-        return byOne.isEmpty() ? Heading.meant(headings, List.of(String.join(" ", stack))) : byOne;
+        List<Heading> byLowest = Heading.meant(headings, List.of(stack.get(stack.size() - 1)));
+        return byLowest.isEmpty() ? Heading.meant(headings, List.of(String.join(" ", stack))) : byLowest;
     }
 
     /** The name of an agency may stand beside its code, for people. */

@@ -2,6 +2,7 @@ package vn.chamdiem.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
@@ -17,8 +18,7 @@ public final class ProblemsFound extends RuntimeException {
     public ProblemsFound(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> problem.render(Words.in(Language.EN)))
-                .reduce((one, other) -> one + System.lineSeparator() + other)
-                .orElse(""));
+                .collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
     }
 

@@ -17,6 +17,9 @@ final class CellForms {
      */
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_EVEN);
 
+    /** The day after 31 December 9999. */
+    private static final int END_OF_DAYS = 2_958_466;
+
     private enum Form {
         NUMBER,
         DATE,
@@ -60,8 +63,10 @@ final class CellForms {
     /** The one form of what is written as {@code raw} in the file. */
     String text(String raw, int style) {
         if (form(style) == Form.DATE) {
-            LocalDateTime time = DateUtil.getLocalDateTime(Double.parseDouble(raw), since1904, true);
-            if (time != null) {
+            double day = Double.parseDouble(raw);
+            LocalDateTime time = DateUtil.getLocalDateTime(day, since1904, true);
+            // Day 0 is what a formula makes of an empty cell, and no calendar of the product goes beyond the last one.
+            if (time != null && day >= 1 && day < END_OF_DAYS) {
                 return time.toLocalDate().toString();
             }
         }

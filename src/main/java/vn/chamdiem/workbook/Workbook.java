@@ -3,6 +3,7 @@ package vn.chamdiem.workbook;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -46,6 +48,8 @@ public final class Workbook {
 
     /** No sheet of figures is near this; a small file that unpacks to more is meant to do harm. */
     private static final long MOST_BYTES = 1L << 30;
+
+    private static final int MOST_OF_INDEX = 1 << 16;
 
     static {
         ZipSecureFile.setMaxEntrySize(MOST_BYTES);
@@ -136,7 +140,21 @@ public final class Workbook {
             if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
                 return Optional.of(".ods");
             }
+            if (strict(zip)) {
+                return Optional.of("Strict Open XML");
+            }
             return zip.getEntry("xl/workbook.bin") == null ? Optional.empty() : Optional.of(".xlsb");
+        }
+    }
+
+    /** The strict form of the standard names its parts otherwise; the library knows the usual one alone. */
+    private static boolean strict(ZipFile zip) throws IOException {
+        ZipEntry parts = zip.getEntry("_rels/.rels");
+        if (parts == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(parts)) {
+            return new String(in.readNBytes(MOST_OF_INDEX), StandardCharsets.UTF_8).contains("purl.oclc.org/ooxml");
         }
     }
 

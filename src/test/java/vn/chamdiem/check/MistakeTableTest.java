@@ -70,6 +70,8 @@ class MistakeTableTest {
             Map.entry("COMPARISON_OF_ONE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("PERIOD_TWICE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("EVALUATION_UNREADABLE", "the periods that are to be compared (CompareCommandTest)"),
+            Map.entry("ROW_OF_NOBODY", "a row of figures (FiguresFolderTest)"),
+            Map.entry("FOLDER_NOT_READ", "a folder in a folder of figures (FiguresFolderTest)"),
             Map.entry("CASES_MISSING", "a folder without any cases (CheckCommandTest)"),
             Map.entry("FILE_UNWRITABLE", "a folder that nothing can be written to"),
             Map.entry("NAME_NOT_ALLOWED", "the name of a new ruleset"),

@@ -85,6 +85,15 @@ class FiguresFolderTest {
     }
 
     @Test
+    void a_row_without_an_agency_and_a_folder_that_is_not_read_are_told() throws IOException {
+        write("work.csv", "agency,done,planned,rate,note\nA1,5,10,0.5,tốt\n,8,20,,\n");
+        Files.createDirectories(folder.resolve("đợt 2"));
+
+        assertThat(problems()).contains("ROW_OF_NOBODY work.csv:3:1");
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("FOLDER_NOT_READ"));
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once() throws IOException {
         write("figures.yaml", "title: Năm nay\nperiod: {from: 2026-01-01, to: 2025-09-26}\n");
         write(
