@@ -61,6 +61,7 @@ final class Trails {
                 evaluation(stage).period().to());
         Map<String, Trail> going = new HashMap<>();
         List<Further> further = new ArrayList<>();
+        // Two trails are never the same one, and comparing all that they hold would take long.
         Set<Trail> goingOn = Collections.newSetFromMap(new IdentityHashMap<>());
         stops.forEach((code, stop) -> {
             Link link = descent.origin(code);
