@@ -27,6 +27,9 @@ public final class FormWriter {
     /** Above a table stand its title, the labels of its columns and their names. */
     private static final int HEAD_ROWS = 3;
 
+    /** How many lines a label may take. */
+    private static final int HEAD_LINES = 4;
+
     /** Rows that take figures, beyond those that are filled in already. */
     private static final int FREE_ROWS = 2000;
 
@@ -122,6 +125,8 @@ public final class FormWriter {
             allow(sheet, cells, column.label(), column.prompt(), column.rule(), letters);
         }
         fill(sheet, table);
+        // Not every program makes room for a label that is wrapped, and the unit stands at its end.
+        row(sheet, 1).setHeightInPoints(HEAD_LINES * sheet.getDefaultRowHeightInPoints());
         sheet.createFreezePane(1, HEAD_ROWS);
         printable(sheet);
     }
