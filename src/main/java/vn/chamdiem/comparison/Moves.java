@@ -8,27 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.comparison.RankMoves.Pair;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.lineage.Link;
+import vn.chamdiem.ruleset.RulesetCard;
 import vn.chamdiem.scoring.Outcome;
 
 /** Measures the moves of all agencies from one stage to the next. */
 final class Moves {
     private final RuleChanges changes;
     private final boolean toDate;
-    private final GradeScales scales;
+    private final RulesetCard card;
     private final Map<String, List<Pair>> cohorts = new HashMap<>();
     private final Map<CriterionCode, Map<String, RankMoves>> ranks = new HashMap<>();
-
-    /** The bands of a cohort in the later of the two stages. */
-    private interface GradeScales {
-        @Nullable
-        GradeScale of(String cohort);
-    }
 
     /**
      * Between two stages.
@@ -38,7 +34,7 @@ final class Moves {
     Moves(Evaluated earlier, Evaluated later, List<Trails.Further> both) {
         this.changes = new RuleChanges(earlier.ruleset(), later.ruleset());
         this.toDate = earlier.evaluation().toDate() || later.evaluation().toDate();
-        this.scales = cohort -> later.ruleset().card().gradeScale(cohort);
+        this.card = later.ruleset().card();
         for (Trails.Further one : both) {
             Stop before = one.trail().last();
             if (sameCohort(before, one.stop())) {
@@ -54,7 +50,7 @@ final class Moves {
 
     Move of(Stop before, Stop after, Link link) {
         Map<CriterionCode, Difference> lines = new LinkedHashMap<>();
-        for (CriterionCode code : RuleChanges.codes(before.lines(), after.lines())) {
+        for (CriterionCode code : codes(before, after)) {
             Result earlier = before.lines().get(code);
             Result later = after.lines().get(code);
             if (earlier == null || later == null) {
@@ -65,6 +61,13 @@ final class Moves {
         }
         Difference whole = difference(CriteriaSet.TOTAL, before, before.whole(), after, after.whole());
         return new Move(link, whole, gradesUp(before, after), lines);
+    }
+
+    /** The codes of the lines that one of the two stops has, the later's first. */
+    private static List<CriterionCode> codes(Stop before, Stop after) {
+        return Stream.concat(after.lines().keySet().stream(), before.lines().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private Difference difference(CriterionCode code, Stop before, Result earlier, Stop after, Result later) {
@@ -112,7 +115,7 @@ final class Moves {
     }
 
     private @Nullable Integer gradesUp(Stop before, Stop after) {
-        GradeScale scale = scales.of(after.cohort().id());
+        GradeScale scale = card.gradeScale(after.cohort().id());
         if (scale == null
                 || before.grade() == null
                 || after.grade() == null

@@ -131,11 +131,4 @@ final class RuleChanges {
                                 .filter(declared -> declared.name().equals(kind))
                                 .map(declared -> kind + " " + declared.inherited())));
     }
-
-    /** The codes of the lines that one of the two stops has, the later's first. */
-    static List<CriterionCode> codes(Map<CriterionCode, ?> before, Map<CriterionCode, ?> after) {
-        return Stream.concat(after.keySet().stream(), before.keySet().stream())
-                .distinct()
-                .toList();
-    }
 }

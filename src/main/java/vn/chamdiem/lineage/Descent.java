@@ -41,9 +41,7 @@ public final class Descent {
             name(step.to(), step.toName());
         }
         ancestors().forEach(code -> lines.put(code, line(code)));
-        Map<String, List<Line>> found = new TreeMap<>();
-        lines.values().forEach(line -> line.heirs().forEach(heir -> found.merge(heir, List.of(line), Descent::both)));
-        byHeir.putAll(found);
+        lines.values().forEach(line -> line.heirs().forEach(heir -> byHeir.merge(heir, List.of(line), Descent::both)));
     }
 
     private static List<Line> both(List<Line> some, List<Line> more) {
