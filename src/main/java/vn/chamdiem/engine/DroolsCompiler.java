@@ -1,9 +1,14 @@
 package vn.chamdiem.engine;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import vn.chamdiem.engine.build.KieBases;
+import vn.chamdiem.engine.build.KieBases.Built;
+import vn.chamdiem.engine.build.KieBases.Overran;
+import vn.chamdiem.engine.build.KieBases.Ready;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -13,10 +18,13 @@ import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Words;
 
 /** Compiles rulesets with Drools. What is wrong in a ruleset has been told before the engine sees it. */
 public final class DroolsCompiler implements RulesetCompiler {
+    private static final KieBases KIE_BASES = new KieBases(List.of(Award.class, Measures.class, Budget.class));
+
     @Override
     public CompiledRuleset compile(RulesetFolder folder) {
         Problems problems = new Problems();
@@ -28,18 +36,39 @@ public final class DroolsCompiler implements RulesetCompiler {
 
     private static KieBase build(Ruleset ruleset, Problems problems) {
         List<Rule> rules = ruleset.rulebook().rules();
-        Optional<KieBase> base = KieBases.build(text(ruleset, rules));
-        if (base.isEmpty()) {
-            // No known mistake leads here; an unknown one is at least told at its rule.
-            rules.stream()
-                    .filter(rule -> KieBases.build(text(ruleset, List.of(rule))).isEmpty())
-                    .forEach(rule -> problems.add(
-                            ProblemKind.RULE_NOT_UNDERSTOOD,
-                            Place.of(ruleset.pathOf(rule.ref()), rule.ref().line()),
-                            rule.ref().name()));
+        Built built = KIE_BASES.build(text(ruleset, rules));
+        if (built instanceof Ready ready) {
+            return ready.base();
         }
-        problems.throwIfErrors();
-        return base.orElseThrow();
+        // No known mistake leads here; an unknown one is at least told at its rule.
+        Rule rule = built instanceof Overran ? longest(ruleset, rules) : suspect(ruleset, rules);
+        problems.add(
+                built instanceof Overran ? ProblemKind.RULE_COMPILES_TOO_LONG : ProblemKind.RULE_NOT_UNDERSTOOD,
+                Place.of(ruleset.pathOf(rule.ref()), rule.ref().line()),
+                rule.ref().name());
+        throw new ProblemsFound(problems.list());
+    }
+
+    /** The rule that can't be compiled; where each half can, the longest. */
+    private static Rule suspect(Ruleset ruleset, List<Rule> rules) {
+        List<Rule> among = rules;
+        while (among.size() > 1) {
+            List<Rule> first = among.subList(0, among.size() / 2);
+            List<Rule> second = among.subList(among.size() / 2, among.size());
+            if (!(KIE_BASES.build(text(ruleset, first)) instanceof Ready)) {
+                among = first;
+            } else if (!(KIE_BASES.build(text(ruleset, second)) instanceof Ready)) {
+                among = second;
+            } else {
+                break;
+            }
+        }
+        return longest(ruleset, among);
+    }
+
+    private static Rule longest(Ruleset ruleset, List<Rule> among) {
+        return Collections.max(
+                among, Comparator.comparing(rule -> text(ruleset, List.of(rule)).length()));
     }
 
     private static String text(Ruleset ruleset, List<Rule> rules) {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
+import vn.chamdiem.engine.Budget.Overrun;
+import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
@@ -19,9 +21,12 @@ import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.MeasureAnalysis;
+import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.scoring.Standings;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Words;
 
 /** Runs one session over one agency's facts: a fresh one each time, for a used one remembers. */
@@ -33,17 +38,14 @@ final class DroolsScorer implements Scorer {
 
     private final KieBase base;
     private final Ruleset ruleset;
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final List<Rule> rules;
     private final Map<String, FactKind> kinds;
     private final Words words;
 
     DroolsScorer(KieBase base, Ruleset ruleset) {
         this.base = base;
         this.ruleset = ruleset;
-        List<Rule> all = ruleset.rulebook().rules();
-        for (int number = 0; number < all.size(); number++) {
-            rules.put(EngineText.name(number), all.get(number));
-        }
+        rules = ruleset.rulebook().rules();
         words = Words.in(ruleset.card().language());
         kinds = ruleset.rulebook().vocabulary().kinds(words);
     }
@@ -74,6 +76,7 @@ final class DroolsScorer implements Scorer {
 
     /** Everything that some rules say of an agency of which {@code known} is known. */
     private List<Spoken> run(AgencyFacts facts, List<Fact> known, Predicate<Rule> asked) {
+        Budget budget = Budget.begin();
         KieSession session = base.newKieSession();
         try {
             Award award = new Award();
@@ -89,12 +92,30 @@ final class DroolsScorer implements Scorer {
                 told.put(object, fact);
                 session.insert(object);
             }
-            session.fireAllRules(match -> asked.test(
-                    Objects.requireNonNull(rules.get(match.getRule().getName()), "every rule has been read")));
+            session.fireAllRules(match -> {
+                int number = EngineText.number(match.getRule().getName());
+                budget.speaks(number);
+                return asked.test(rules.get(number));
+            });
             return trace.spoken();
+        } catch (RuntimeException | OutOfMemoryError ended) {
+            throw overrun(ended, budget, facts.agency());
         } finally {
             session.dispose();
+            Budget.end();
         }
+    }
+
+    private RuntimeException overrun(Throwable ended, Budget budget, Agency agency) {
+        Overrun overrun = ended instanceof OutOfMemoryError
+                ? Budget.outOfMemory()
+                : ExceptionUtils.throwableOfType(ended, Overrun.class);
+        if (overrun == null) {
+            return (RuntimeException) ended;
+        }
+        RuleRef rule = rules.get(budget.rule()).ref();
+        Place place = Place.of(ruleset.pathOf(rule), rule.line());
+        return ProblemsFound.one(overrun.kind(), place, rule.name(), agency.name(), overrun.most());
     }
 
     /** The fact as an object of the type that the engine knows. */

@@ -28,6 +28,12 @@ final class EngineText {
     private final StringBuilder text = new StringBuilder(Prelude.TEXT);
     private final String holidays;
 
+    /** The number of the rule that is being written. */
+    private int current;
+
+    /** The fact before, beside which the next is laid; empty for the first of a rule. */
+    private String before = "";
+
     private EngineText(String holidays) {
         this.holidays = holidays;
     }
@@ -37,14 +43,19 @@ final class EngineText {
         EngineText text = new EngineText(holidays);
         kinds.forEach(text::declare);
         for (int number = 0; number < rules.size(); number++) {
-            text.rule(name(number), rules.get(number));
+            text.rule(number, rules.get(number));
         }
         return text.text.toString();
     }
 
     /** What the rule of that number is called. */
-    static String name(int number) {
+    private static String name(int number) {
         return "r" + number;
+    }
+
+    /** The number of the rule that is called so. */
+    static int number(String name) {
+        return Integer.parseInt(name.substring(1));
     }
 
     /** The type of the facts of a kind. */
@@ -73,10 +84,12 @@ final class EngineText {
         };
     }
 
-    private void rule(String name, Rule rule) {
+    private void rule(int number, Rule rule) {
+        current = number;
         Translation translation = new Translation(rule.names(), holidays);
-        text.append("rule \"").append(name).append("\"\nwhen\n");
+        text.append("rule \"").append(name(number)).append("\"\nwhen\n");
         List<Looking> looks = new ArrayList<>(rule.looks());
+        before = "";
         for (Condition condition : rule.conditions()) {
             condition(condition, looks, translation);
         }
@@ -121,20 +134,33 @@ final class EngineText {
         }
     }
 
-    private static String together(int count, List<Looking> looks, Translation translation) {
+    private String together(int count, List<Looking> looks, Translation translation) {
+        String outside = before;
         List<String> all = new ArrayList<>();
         for (int one = 0; one < count; one++) {
             all.add(look(looks.remove(0), translation));
         }
+        before = outside;
         return "( " + String.join(" and ", all) + " )\n";
     }
 
-    private static String look(Looking looking, Translation translation) {
-        return type(looking.look().kind()) + "( " + String.join(", ", inside(looking, translation)) + " )";
+    private String look(Looking looking, Translation translation) {
+        String fact = fact(looking);
+        String look = fact + " : " + type(looking.look().kind()) + "( "
+                + String.join(", ", inside(looking, translation)) + " )";
+        before = fact;
+        return look;
     }
 
-    private static List<String> inside(Looking looking, Translation translation) {
+    private static String fact(Looking looking) {
+        return "$f" + looking.number();
+    }
+
+    private List<String> inside(Looking looking, Translation translation) {
         List<String> inside = new ArrayList<>();
+        if (!before.isEmpty()) {
+            inside.add("Budget.allows(" + current + ", " + before + ")");
+        }
         looking.needs().forEach(field -> inside.add(Translation.field(field) + " != null"));
         looking.fields()
                 .forEach(field ->
@@ -150,7 +176,7 @@ final class EngineText {
     private void gather(Looking looking, Translation translation) {
         Gather gather = Objects.requireNonNull(looking.gather(), "only what gathers is written so");
         int number = looking.number();
-        String fact = "$f" + number;
+        String fact = fact(looking);
         List<String> inside = inside(looking, translation);
         List<String> lists = new ArrayList<>();
         for (int result = 0; result < gather.results().size(); result++) {

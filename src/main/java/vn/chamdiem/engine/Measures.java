@@ -32,13 +32,42 @@ public final class Measures {
      */
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    /** No office counts to a one with a hundred zeros; what is beyond can't be told. */
+    private static final int MOST_DIGITS = 100;
+
+    /** Far beyond what is kept of any number. */
+    private static final int MOST_PLACES = 400;
+
+    /** Four centuries of work. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100_000);
+
+    private static final int MOST_KNOWN = 100_000;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, BigDecimal> NUMBERS = new ConcurrentHashMap<>();
 
     private Measures() {}
 
     public static BigDecimal num(String written) {
+        if (NUMBERS.size() > MOST_KNOWN) {
+            NUMBERS.clear();
+        }
         return NUMBERS.computeIfAbsent(written, BigDecimal::new);
+    }
+
+    /** A result as far as anyone could mean it: numbers that only grow would fill all memory with their digits. */
+    private static @Nullable BigDecimal held(@Nullable BigDecimal result) {
+        if (result == null) {
+            return null;
+        }
+        long digits = (long) result.precision() - result.scale();
+        if (digits > MOST_DIGITS) {
+            return null;
+        }
+        if (digits < -MOST_PLACES) {
+            return BigDecimal.ZERO;
+        }
+        return result.scale() > MOST_PLACES ? result.setScale(MOST_PLACES, RoundingMode.HALF_EVEN) : result;
     }
 
     public static String text(String hexadecimal) {
@@ -113,15 +142,15 @@ public final class Measures {
     }
 
     public static @Nullable BigDecimal plus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.add(other);
+        return one == null || other == null ? null : held(one.add(other));
     }
 
     public static @Nullable BigDecimal minus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.subtract(other);
+        return one == null || other == null ? null : held(one.subtract(other));
     }
 
     public static @Nullable BigDecimal times(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.multiply(other);
+        return one == null || other == null ? null : held(one.multiply(other));
     }
 
     /** What percentage {@code part} is of {@code whole}; nothing where a figure is missing or {@code whole} is 0. */
@@ -131,11 +160,11 @@ public final class Measures {
 
     /** {@code part} divided by {@code whole}; nothing where a figure is missing or {@code whole} is 0. */
     public static @Nullable BigDecimal ratio(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, Exact.WORKING);
+        return part == null || whole == null || whole.signum() == 0 ? null : held(part.divide(whole, Exact.WORKING));
     }
 
     public static @Nullable BigDecimal sum(@Nullable BigDecimal... values) {
-        return known(values) ? Arrays.stream(values).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+        return known(values) ? held(Arrays.stream(values).reduce(BigDecimal.ZERO, BigDecimal::add)) : null;
     }
 
     public static @Nullable BigDecimal mean(@Nullable BigDecimal... values) {
@@ -165,7 +194,13 @@ public final class Measures {
     public static @Nullable BigDecimal round(@Nullable BigDecimal value, @Nullable BigDecimal places) {
         return value == null || places == null
                 ? null
-                : Settled.of(value).setScale(places.intValue(), RoundingMode.HALF_UP);
+                : Settled.of(value).setScale(places(places), RoundingMode.HALF_UP);
+    }
+
+    private static int places(BigDecimal places) {
+        return places.min(BigDecimal.valueOf(MOST_PLACES))
+                .max(BigDecimal.valueOf(-MOST_DIGITS))
+                .intValue();
     }
 
     public static @Nullable BigDecimal ln(@Nullable BigDecimal value) {
@@ -181,7 +216,7 @@ public final class Measures {
     }
 
     public static @Nullable BigDecimal power(@Nullable BigDecimal value, @Nullable BigDecimal exponent) {
-        return value == null || exponent == null ? null : Exact.power(value, exponent);
+        return value == null || exponent == null ? null : held(Exact.power(value, exponent));
     }
 
     /** Where {@code value} lies on the way from {@code from} (0) to {@code to} (1). */
@@ -208,8 +243,11 @@ public final class Measures {
 
     /** What {@code value} is worth by the highest step that it reaches; nothing below the lowest. */
     public static @Nullable BigDecimal steps(@Nullable BigDecimal value, @Nullable BigDecimal... steps) {
+        if (!known(steps)) {
+            return null;
+        }
         BigDecimal worth = null;
-        for (int step = 0; known(steps) && step + 1 < steps.length; step += 2) {
+        for (int step = 0; step + 1 < steps.length; step += 2) {
             if (atLeast(value, steps[step])) {
                 worth = steps[step + 1];
             }
@@ -252,7 +290,7 @@ public final class Measures {
 
     public static @Nullable LocalDate plusWorkingDays(
             @Nullable Object from, @Nullable BigDecimal days, String holidays) {
-        return from == null || days == null
+        return from == null || days == null || days.abs().compareTo(MOST_DAYS) > 0
                 ? null
                 : WorkingDays.without(holidays).after(day(from), days.intValue());
     }
@@ -270,7 +308,7 @@ public final class Measures {
                 gathered.stream().map(BigDecimal.class::cast).sorted().toList();
         return switch (how) {
             case COUNT -> BigDecimal.valueOf(values.size());
-            case SUM -> Exact.sum(values);
+            case SUM -> held(Exact.sum(values));
             case AVERAGE -> Exact.mean(values);
             case MIN -> values.get(0);
             case MAX -> values.get(values.size() - 1);

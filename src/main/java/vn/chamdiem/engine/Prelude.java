@@ -12,6 +12,7 @@ final class Prelude {
             + "import " + BigDecimal.class.getName() + "\n"
             + "import " + LocalDate.class.getName() + "\n"
             + "import " + Measures.class.getName() + "\n"
+            + "import " + Budget.class.getName() + "\n"
             + "global " + Award.class.getName() + " " + AWARD + "\n";
 
     private Prelude() {}

@@ -38,7 +38,7 @@ final class Trace extends DefaultAgendaEventListener {
     private static final int MOST_FACTS = 20;
 
     private final Award award;
-    private final Map<String, Rule> rules;
+    private final List<Rule> rules;
     private final CriteriaSet criteria;
     private final Map<String, FactKind> kinds;
     private final Map<Object, Fact> told;
@@ -48,13 +48,13 @@ final class Trace extends DefaultAgendaEventListener {
     /**
      * Begins a trace.
      *
-     * @param rules by the name that the engine knows
+     * @param rules by their number
      * @param criteria as they are for this agency's cohort
      * @param told the facts behind the objects of the session, by identity
      */
     Trace(
             Award award,
-            Map<String, Rule> rules,
+            List<Rule> rules,
             CriteriaSet criteria,
             Map<String, FactKind> kinds,
             Map<Object, Fact> told,
@@ -134,7 +134,7 @@ final class Trace extends DefaultAgendaEventListener {
     }
 
     private Rule rule(Match match) {
-        return Objects.requireNonNull(rules.get(match.getRule().getName()), "every compiled rule has been read");
+        return rules.get(EngineText.number(match.getRule().getName()));
     }
 
     private String reason(Rule rule, Map<String, Object> values, Verdict verdict, List<Fact> facts) {

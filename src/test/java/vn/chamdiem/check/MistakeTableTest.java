@@ -80,7 +80,12 @@ class MistakeTableTest {
             Map.entry("NOT_A_GROUP", "a group that a new criterion is to go into"),
             Map.entry("PORT_TAKEN", "a port of the machine"),
             Map.entry("YAML_SYNTAX", "nothing known: mistakes of form have words of their own"),
-            Map.entry("RULE_NOT_UNDERSTOOD", "nothing known")));
+            Map.entry("RULE_NOT_UNDERSTOOD", "nothing known"),
+            Map.entry("RULE_COMPILES_TOO_LONG", "what compiling takes"),
+            Map.entry("RULE_PAIRS_TOO_MANY", "what scoring takes (BudgetTest)"),
+            Map.entry("RULE_SPEAKS_TOO_OFTEN", "what scoring takes (BudgetTest)"),
+            Map.entry("RULE_TAKES_TOO_LONG", "what scoring takes"),
+            Map.entry("RULE_TAKES_TOO_MUCH_MEMORY", "what scoring takes")));
 
     private static final Map<String, Path> MODEL = new TreeMap<>();
 

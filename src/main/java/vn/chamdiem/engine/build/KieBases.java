@@ -1,0 +1,91 @@
+package vn.chamdiem.engine.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.objectweb.asm.ClassReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes knowledge bases of the engine's text: compiled elsewhere, scanned, and linked narrowly. */
+public final class KieBases {
+    private static final Logger LOG = LoggerFactory.getLogger(KieBases.class);
+    private static final String MODEL = Model.class.getName().replace('.', '/');
+
+    private final Compilers compilers;
+    private final WhiteList whiteList;
+
+    /**
+     * Makes knowledge bases whose rules may call some classes.
+     *
+     * @param called whose own public methods rules may call
+     */
+    public KieBases(List<Class<?>> called) {
+        compilers = new Compilers(called);
+        whiteList = new WhiteList(called);
+    }
+
+    /** What became of a text. */
+    public sealed interface Built permits Ready, Refused, Overran {}
+
+    /** It can run. */
+    public record Ready(KieBase base) implements Built {}
+
+    /** The engine can't compile it, or made of it what rules have no need of. */
+    public record Refused() implements Built {}
+
+    /** Compiling it took longer or more memory than any ruleset needs. */
+    public record Overran() implements Built {}
+
+    /** Compiles, scans and links a text. */
+    public Built build(String text) {
+        try {
+            Optional<CompiledRules> compiled = compilers.compile(text);
+            if (compiled.isEmpty()) {
+                return new Refused();
+            }
+            List<String> offences = BytecodeScan.offences(compiled.get(), whiteList);
+            if (!offences.isEmpty()) {
+                LOG.warn("Compiled rules were refused: {}", offences.get(0));
+                return new Refused();
+            }
+            return new Ready(link(compiled.get()));
+        } catch (Compilers.Overrun overrun) {
+            return new Overran();
+        } catch (ReflectiveOperationException | LinkageError refused) {
+            LOG.warn("Compiled rules can't be linked", refused);
+            return new Refused();
+        }
+    }
+
+    private KieBase link(CompiledRules rules) throws ReflectiveOperationException {
+        ClassLoader wide = KieBases.class.getClassLoader();
+        ClassLoader narrow = new NarrowLoader(whiteList, rules.classes(), wide);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // The engine looks for its own parts through the thread's loader, and a worker thread's doesn't see into a
+        // packed
+        // application.
+        thread.setContextClassLoader(wide);
+        try {
+            Class<?> model = narrow.loadClass(model(rules));
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(
+                    (Model) model.getDeclaredConstructor().newInstance());
+            base.newKieSession().dispose();
+            return base;
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String model(CompiledRules rules) throws ClassNotFoundException {
+        return rules.classes().entrySet().stream()
+                .filter(one ->
+                        List.of(new ClassReader(one.getValue()).getInterfaces()).contains(MODEL))
+                .map(one -> one.getKey())
+                .findFirst()
+                .orElseThrow(() -> new ClassNotFoundException(MODEL));
+    }
+}
