@@ -20,11 +20,16 @@ import vn.chamdiem.facts.Measure;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.scoring.Everyone;
 import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
+import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.Standing;
 import vn.chamdiem.scoring.Standings;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Words;
 
 /**
@@ -57,9 +62,9 @@ final class FirstPass {
     }
 
     private Standings stage(Set<String> stage, List<AgencyFacts> everyone, Period period, Standings before, Run run) {
-        List<Measured> measured = everyone.parallelStream()
-                .map(facts -> measured(stage, facts, Known.facts(facts, before, period), run))
-                .toList();
+        Everyone measuring = new Everyone(() -> tooLong(stage));
+        List<Measured> measured =
+                measuring.each(everyone, facts -> measured(stage, facts, Known.facts(facts, before, period), run));
         Map<String, List<MeasureAnalysis>> all = new LinkedHashMap<>();
         measured.forEach(one -> all.put(
                 one.facts().agency().code(),
@@ -71,6 +76,16 @@ final class FirstPass {
                             .add(analysis));
         }
         return new Standings(all);
+    }
+
+    private ProblemsFound tooLong(Set<String> stage) {
+        RuleRef measuring = ruleset.rulebook().rules().stream()
+                .filter(rule -> rule.measure() != null && stage.contains(rule.measure()))
+                .map(Rule::ref)
+                .findFirst()
+                .orElseThrow();
+        Place place = Place.of(ruleset.pathOf(measuring), measuring.line());
+        return ProblemsFound.one(ProblemKind.MEASURING_TAKES_TOO_LONG, place, measuring.name(), Everyone.MOST_MINUTES);
     }
 
     /** What the rules of one stage said of one agency. */

@@ -14,6 +14,7 @@ import vn.chamdiem.facts.Period;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.Everyone;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -52,9 +53,9 @@ public record Evaluation(
      */
     public static Evaluation of(CompiledRuleset compiled, Figures figures, Runnable scored) {
         Standings standings = compiled.scorer().standings(figures.agencies(), figures.period());
-        List<ScoreAnalysis> analyses = figures.agencies().parallelStream()
-                .map(facts -> score(compiled, facts, standings, figures.period(), scored))
-                .toList();
+        Everyone everyone = new Everyone(() -> tooLong(figures));
+        List<ScoreAnalysis> analyses =
+                everyone.each(figures.agencies(), facts -> score(compiled, facts, standings, figures.period(), scored));
         RankingRule rule = compiled.ruleset().card().ranking();
         Map<String, Integer> overall = Ranking.overall(rule, analyses);
         List<Ranking> cohorts = compiled.ruleset().card().cohorts().stream()
@@ -69,6 +70,14 @@ public record Evaluation(
                 figures.source(),
                 compiled.ruleset().card().notes(),
                 cohorts);
+    }
+
+    private static ProblemsFound tooLong(Figures figures) {
+        return ProblemsFound.one(
+                ProblemKind.EVALUATION_TAKES_TOO_LONG,
+                Place.of(figures.id()),
+                figures.agencies().size(),
+                Everyone.MOST_MINUTES);
     }
 
     private static ScoreAnalysis score(

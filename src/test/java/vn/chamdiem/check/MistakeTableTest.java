@@ -85,7 +85,9 @@ class MistakeTableTest {
             Map.entry("RULE_PAIRS_TOO_MANY", "what scoring takes (BudgetTest)"),
             Map.entry("RULE_SPEAKS_TOO_OFTEN", "what scoring takes (BudgetTest)"),
             Map.entry("RULE_TAKES_TOO_LONG", "what scoring takes"),
-            Map.entry("RULE_TAKES_TOO_MUCH_MEMORY", "what scoring takes")));
+            Map.entry("RULE_TAKES_TOO_MUCH_MEMORY", "what scoring takes"),
+            Map.entry("MEASURING_TAKES_TOO_LONG", "what scoring takes"),
+            Map.entry("EVALUATION_TAKES_TOO_LONG", "what scoring takes")));
 
     private static final Map<String, Path> MODEL = new TreeMap<>();
 
