@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,33 +32,34 @@ public final class CompilerMain {
     /** An answer to a text that the engine can't compile. */
     static final int REFUSED = 3;
 
-    private static final int IDLE_SECONDS = 60;
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private CompilerMain() {}
 
     /**
      * Compiles until there is nothing more to compile.
      *
-     * @param called names of the classes that rules may call
+     * @param arguments how long a text may take, then the names of the classes that rules may call
      */
-    public static void main(String[] called) throws Exception {
+    public static void main(String[] arguments) throws Exception {
         DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         // Whatever else writes here must not be taken for an answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        WhiteList whiteList = new WhiteList(classes(called));
+        Duration most = Duration.parse(arguments[0]);
+        WhiteList whiteList = new WhiteList(classes(arguments));
         DataInputStream questions = new DataInputStream(System.in);
         while (true) {
             String text = next(questions);
             answers.writeByte(BEGUN);
             answers.flush();
-            CompletableFuture<?> alarm = alarm(CompilerProcess.MOST_SECONDS);
+            CompletableFuture<?> alarm = alarm(most);
             answer(RuleCompiler.compile(text, whiteList), answers);
             alarm.cancel(false);
         }
     }
 
     private static String next(DataInputStream questions) throws IOException {
-        CompletableFuture<?> alarm = alarm(IDLE_SECONDS);
+        CompletableFuture<?> alarm = alarm(IDLE);
         try {
             return new String(questions.readNBytes(questions.readInt()), StandardCharsets.UTF_8);
         } catch (EOFException nobodyAsks) {
@@ -76,16 +78,17 @@ public final class CompilerMain {
         answers.flush();
     }
 
-    private static CompletableFuture<?> alarm(int seconds) {
+    private static CompletableFuture<?> alarm(Duration after) {
         return CompletableFuture.runAsync(
-                () -> Runtime.getRuntime().halt(0), CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
+                () -> Runtime.getRuntime().halt(0),
+                CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    private static List<Class<?>> classes(String... names) throws ClassNotFoundException {
-        Class<?>[] classes = new Class<?>[names.length];
-        for (int one = 0; one < names.length; one++) {
-            classes[one] = Class.forName(names[one], false, CompilerMain.class.getClassLoader());
+    private static List<Class<?>> classes(String... arguments) throws ClassNotFoundException {
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : List.of(arguments).subList(1, arguments.length)) {
+            classes.add(Class.forName(name, false, CompilerMain.class.getClassLoader()));
         }
-        return Arrays.asList(classes);
+        return classes;
     }
 }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +24,6 @@ import java.util.stream.Collectors;
  * <p>Whatever a text might do while it is compiled, it does there, and dies with it.
  */
 final class CompilerProcess {
-    /** A thousand rules take fifteen seconds where nothing has run before, and more where others work beside them. */
-    static final int MOST_SECONDS = 120;
-
     /** Two thousand rules fit in half of it. */
     private static final String MOST_MEMORY = "-Xmx768m";
 
@@ -45,24 +43,28 @@ final class CompilerProcess {
     private final DataOutputStream questions;
     private final DataInputStream answers;
 
-    private CompilerProcess(Process process) {
+    private final Duration most;
+
+    private CompilerProcess(Process process, Duration most) {
         this.process = process;
+        this.most = most;
         questions = new DataOutputStream(process.getOutputStream());
         answers = new DataInputStream(process.getInputStream());
     }
 
     /** Starts a process whose rules may call some classes. */
-    static CompilerProcess start(List<Class<?>> called) throws IOException {
+    static CompilerProcess start(List<Class<?>> called, Duration most) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(main());
+        command.add(most.toString());
         called.forEach(one -> command.add(one.getName()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Path.of(System.getProperty("java.io.tmpdir")).toFile())
                 .redirectError(Redirect.DISCARD);
         builder.environment().clear();
-        return new CompilerProcess(builder.start());
+        return new CompilerProcess(builder.start(), most);
     }
 
     /** The main class on its class path: that of this process, or the packed application, which has a launcher. */
@@ -102,7 +104,7 @@ final class CompilerProcess {
      */
     Optional<CompiledRules> answer() throws IOException {
         CompletableFuture<?> alarm = CompletableFuture.runAsync(
-                this::end, CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS));
+                this::end, CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS));
         try {
             return answers.readByte() == CompilerMain.COMPILED
                     ? Optional.of(CompiledRules.read(answers))

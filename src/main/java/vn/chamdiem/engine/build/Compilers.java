@@ -1,6 +1,7 @@
 package vn.chamdiem.engine.build;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,17 @@ final class Compilers {
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private final List<Class<?>> called;
+    private final Duration most;
     private final Deque<CompilerProcess> idle = new ConcurrentLinkedDeque<>();
 
-    Compilers(List<Class<?>> called) {
+    /**
+     * Processes whose rules may call some classes.
+     *
+     * @param most how long a text may take
+     */
+    Compilers(List<Class<?>> called, Duration most) {
         this.called = List.copyOf(called);
+        this.most = most;
     }
 
     /**
@@ -49,7 +57,7 @@ final class Compilers {
             process.end();
         }
         try {
-            CompilerProcess process = CompilerProcess.start(called);
+            CompilerProcess process = CompilerProcess.start(called, most);
             if (process.begins(text)) {
                 return process;
             }

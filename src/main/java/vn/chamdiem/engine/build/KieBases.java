@@ -1,5 +1,6 @@
 package vn.chamdiem.engine.build;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Model;
@@ -14,6 +15,9 @@ public final class KieBases {
     private static final Logger LOG = LoggerFactory.getLogger(KieBases.class);
     private static final String MODEL = Model.class.getName().replace('.', '/');
 
+    /** A thousand rules take fifteen seconds where nothing has run before, and more where others work beside them. */
+    private static final Duration MOST = Duration.ofMinutes(2);
+
     private final Compilers compilers;
     private final WhiteList whiteList;
 
@@ -23,7 +27,7 @@ public final class KieBases {
      * @param called whose own public methods rules may call
      */
     public KieBases(List<Class<?>> called) {
-        compilers = new Compilers(called);
+        compilers = new Compilers(called, MOST);
         whiteList = new WhiteList(called);
     }
 
