@@ -13,6 +13,7 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
+import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Decimals;
 import vn.chamdiem.source.HiddenSigns;
@@ -87,7 +88,7 @@ public final class FactReader {
         if (plain == null) {
             return Optional.empty();
         }
-        Object value = field.type().parse(plain).orElse(null);
+        Object value = field.type().parse(Blanks.onOneLine(plain)).orElse(null);
         if (value == null) {
             tell(notOf(field.type()), cell, field.label(), shortened(cell));
             return Optional.empty();

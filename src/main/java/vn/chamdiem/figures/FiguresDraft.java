@@ -103,7 +103,7 @@ final class FiguresDraft {
             return;
         }
         String cohortId = cohort(cohort);
-        Agency agency = new Agency(code.text(), name.text(), cohortId, parent.empty() ? null : parent.text());
+        Agency agency = new Agency(code.text(), name.line(), cohortId, parent.empty() ? null : parent.text());
         Place first = agencyPlaces.putIfAbsent(code.text(), code.place());
         if (first == null && fits(Quantity.AGENCIES, agencies.size() + 1, MOST_AGENCIES, code.place())) {
             agencies.put(code.text(), agency);
@@ -168,7 +168,7 @@ final class FiguresDraft {
         if (evidence != null && !FactReader.certain(evidence, problems)) {
             return;
         }
-        Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
+        Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.line());
         if (nothing(kind, fact, cells)) {
             return;
         }

@@ -158,8 +158,8 @@ public final class FiguresJson {
         facts.propertyNames()
                 .forEach(name ->
                         draft.kind(new Cell(name, at(FACTS + "." + name))).ifPresent(kind -> facts(kind, facts)));
-        String title = text(root, "title", "").text();
-        String source = text(root, "source", "").text();
+        String title = text(root, "title", "").line();
+        String source = text(root, "source", "").line();
         return new FiguresCard(
                 file.isEmpty() ? at("title") : Place.of(file),
                 title.isEmpty() ? null : title,

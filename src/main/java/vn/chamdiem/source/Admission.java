@@ -23,9 +23,9 @@ public final class Admission {
         try {
             Path real = file.toRealPath();
             if (!inside(file, real)) {
-                problems.add(ProblemKind.LINK_OUTSIDE, place, place.file());
+                problems.add(ProblemKind.LINK_OUTSIDE, place, file.getFileName());
             } else if (!Files.isRegularFile(real)) {
-                problems.add(ProblemKind.FILE_NOT_PLAIN, place, place.file());
+                problems.add(ProblemKind.FILE_NOT_PLAIN, place, file.getFileName());
             } else if (Files.size(real) > most) {
                 problems.add(ProblemKind.TOO_MANY, place, Quantity.BYTES, Files.size(real), most);
             } else {

@@ -16,7 +16,7 @@ public final class Blanks {
         while (to > from && blank(text.charAt(to - 1))) {
             to--;
         }
-        return Normalizer.normalize(onOneLine(text.substring(from, to)), Normalizer.Form.NFC);
+        return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
     }
 
     /** The text with a space for each end of a line in it, lest a name end the line of a list that it is shown in. */

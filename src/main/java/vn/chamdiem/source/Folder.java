@@ -27,7 +27,7 @@ public final class Folder {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             if (!Admission.inside(folder, folder.toRealPath())) {
-                problems.add(ProblemKind.LINK_OUTSIDE, place, place.file());
+                problems.add(ProblemKind.LINK_OUTSIDE, place, folder.getFileName());
                 return List.of();
             }
             int all = 0;

@@ -6,7 +6,7 @@ package vn.chamdiem.source;
  */
 public final class HiddenSigns {
     /** More of a value than this tells nobody what is wrong with it. */
-    private static final int SHOWN = 1_000;
+    private static final int SHOWN = 300;
 
     private HiddenSigns() {}
 
