@@ -31,6 +31,10 @@ final class YamlForm {
     boolean plain(Iterable<Event> events) {
         for (Event event : events) {
             look(event);
+            if (depth > YamlMap.MOST_LEVELS) {
+                // Every level more takes longer to be read than all before it.
+                return false;
+            }
         }
         return plain;
     }

@@ -389,7 +389,7 @@ public final class YamlMap {
                 problems.add(ProblemKind.KEY_MISSING, placeOf(key), key);
             }
         }
-        unknown.forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.to(key, asked)));
+        unknown.forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.guess(key, asked)));
     }
 
     private void missing(String key) {

@@ -79,6 +79,11 @@ class MistakeTableTest {
             Map.entry("NOT_EDITABLE", "a table that a new criterion is to go into"),
             Map.entry("NOT_A_GROUP", "a group that a new criterion is to go into"),
             Map.entry("PORT_TAKEN", "a port of the machine"),
+            Map.entry("FILE_NOT_PLAIN", "what lies in a folder (AdmissionTest)"),
+            Map.entry("FILE_NAME_UNFIT", "what lies in a folder (AdmissionTest)"),
+            Map.entry("LINK_OUTSIDE", "what lies in a folder (AdmissionTest)"),
+            Map.entry("TOLD_IN_PART", "a thousand other problems (ProblemsTest)"),
+            Map.entry("JSON_TOO_LARGE", "a request over HTTP"),
             Map.entry("YAML_SYNTAX", "nothing known: mistakes of form have words of their own"),
             Map.entry("RULE_NOT_UNDERSTOOD", "nothing known")));
 

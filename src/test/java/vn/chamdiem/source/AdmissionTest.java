@@ -113,10 +113,12 @@ class AdmissionTest {
     void the_files_of_a_folder_are_weighed_together() throws IOException {
         inside("1.drl", "x".repeat(60));
         Path last = inside("2.drl", "x".repeat(40));
-        assertThat(Folder.files(folder.resolve("rules"), file -> true, FEW, problems)).hasSize(2);
+        assertThat(Folder.files(folder.resolve("rules"), file -> true, FEW, problems))
+                .hasSize(2);
 
         Files.writeString(last, "x".repeat(41));
-        assertThat(Folder.files(folder.resolve("rules"), file -> true, FEW, problems)).isEmpty();
+        assertThat(Folder.files(folder.resolve("rules"), file -> true, FEW, problems))
+                .isEmpty();
         assertThat(kinds()).containsExactly(ProblemKind.TOO_MANY);
     }
 
