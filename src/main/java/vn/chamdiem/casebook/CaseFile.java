@@ -131,7 +131,10 @@ final class CaseFile {
                 .orElseGet(() -> {
                     List<String> names = kinds.stream().map(FactKind::name).toList();
                     problems.add(
-                            ProblemKind.KIND_UNKNOWN, given.placeOf(kindName), kindName, Nearest.to(kindName, names));
+                            ProblemKind.KIND_UNKNOWN,
+                            given.placeOf(kindName),
+                            kindName,
+                            Nearest.guess(kindName, names));
                     return List.of();
                 });
     }
@@ -167,7 +170,7 @@ final class CaseFile {
                     .map(CriterionCode::value)
                     .toList();
             if (!codes.contains(code)) {
-                problems.add(ProblemKind.CRITERION_UNKNOWN, expect.placeOf(code), code, Nearest.to(code, codes));
+                problems.add(ProblemKind.CRITERION_UNKNOWN, expect.placeOf(code), code, Nearest.guess(code, codes));
                 return UNREADABLE;
             }
         }

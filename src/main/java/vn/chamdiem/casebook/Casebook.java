@@ -1,14 +1,13 @@
 package vn.chamdiem.casebook;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
@@ -23,6 +22,9 @@ import vn.chamdiem.source.SourceFile;
  * @param problems what is wrong with how the cases are written, and what they leave open
  */
 public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
+    /** A hundred times the cases of the handbook. */
+    static final int MOST_BYTES = 1 << 23;
+
     public Casebook {
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
@@ -71,15 +73,7 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(CaseSheet.ENDING))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(named(folder)), named(folder));
-            return List.of();
-        }
+        return Folder.files(folder, file -> file.toString().endsWith(CaseSheet.ENDING), MOST_BYTES, problems);
     }
 
     private static void goesWithRules(CaseSheet sheet, RulesetFolder rules, Problems problems) {

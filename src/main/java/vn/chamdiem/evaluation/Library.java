@@ -20,12 +20,15 @@ import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.RulesetRef;
+import vn.chamdiem.source.Folder;
+import vn.chamdiem.source.HiddenSigns;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.source.SourceFile;
 
 /** The shelves: the folder of rulesets, and the folder with their figures. */
 public final class Library {
@@ -52,13 +55,27 @@ public final class Library {
 
     /** Which rules a ruleset has, without compiling them: enough to choose among many, even while one is being mended. */
     public RulesetRef ref(String id) {
-        return RulesetFolder.read(rules.resolve(id)).ref();
+        return RulesetFolder.read(on(rules, id)).ref();
+    }
+
+    /**
+     * What a shelf has under a name. The name may come from an address or from another file, and must not lead elsewhere.
+     *
+     * @throws ProblemsFound if it is no name, but a way
+     */
+    private static Path on(Path shelf, String name) {
+        boolean way = name.isEmpty() || name.equals(".") || name.equals("..") || StringUtils.containsAny(name, "/\\\0");
+        if (way || !HiddenSigns.visible(name)) {
+            throw ProblemsFound.one(
+                    ProblemKind.RULESET_UNKNOWN, Place.of(SourceFile.name(shelf)), name, Nearest.to(name, List.of()));
+        }
+        return shelf.resolve(name);
     }
 
     /** The names of the figures that are kept for a ruleset, sorted. */
     public List<String> figures(String ruleset) {
         return Stream.concat(
-                        foldersWith(FiguresFolder.CARD, fixtures.resolve(ruleset)).stream(),
+                        foldersWith(FiguresFolder.CARD, on(fixtures, ruleset)).stream(),
                         files(ruleset).keySet().stream())
                 .distinct()
                 .sorted()
@@ -67,20 +84,21 @@ public final class Library {
 
     /** Single files that are a whole set of figures, by what the set is called. */
     private Map<String, Path> files(String ruleset) {
-        Path shelf = fixtures.resolve(ruleset);
+        Path shelf = on(fixtures, ruleset);
         if (!Files.isDirectory(shelf)) {
             return Map.of();
         }
-        try (Stream<Path> files = Files.list(shelf)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> FiguresFolder.holdsFigures(file.toString()))
-                    .filter(file ->
-                            !StringUtils.startsWithAny(file.getFileName().toString(), ".", "~"))
-                    .sorted()
-                    .collect(Collectors.toMap(FiguresFolder::id, file -> file, (first, second) -> first));
-        } catch (IOException unreadable) {
-            throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(shelf.toString()), shelf);
-        }
+        Problems problems = new Problems();
+        Map<String, Path> files = Folder.files(shelf, Library::single, Long.MAX_VALUE, problems).stream()
+                .collect(Collectors.toMap(FiguresFolder::id, file -> file, (first, second) -> first));
+        problems.throwIfErrors();
+        return files;
+    }
+
+    private static boolean single(Path file) {
+        return Files.isRegularFile(file)
+                && FiguresFolder.holdsFigures(file.toString())
+                && !file.getFileName().toString().startsWith("~");
     }
 
     /**
@@ -93,7 +111,7 @@ public final class Library {
             throw ProblemsFound.one(
                     ProblemKind.RULESET_UNKNOWN, Place.of(rules.toString()), id, Nearest.to(id, rulesets()));
         }
-        RulesetFolder folder = RulesetFolder.read(rules.resolve(id));
+        RulesetFolder folder = RulesetFolder.read(on(rules, id));
         return compiled.compute(
                 id,
                 (key, known) ->
@@ -125,7 +143,7 @@ public final class Library {
     }
 
     private Path place(String ruleset, String name) {
-        Path shelf = fixtures.resolve(ruleset);
+        Path shelf = on(fixtures, ruleset);
         if (!figures(ruleset).contains(name)) {
             throw ProblemsFound.one(
                     ProblemKind.FIGURES_UNKNOWN, Place.of(shelf.toString()), name, Nearest.to(name, figures(ruleset)));
@@ -176,7 +194,7 @@ public final class Library {
     /** The only ruleset that has figures; one without any is not meant unless it is alone, and an example never. */
     public String onlyRuleset() {
         List<String> all = rulesets().stream()
-                .filter(id -> !RulesetFolder.example(rules.resolve(id)))
+                .filter(id -> !RulesetFolder.example(on(rules, id)))
                 .toList();
         List<String> withFigures =
                 all.stream().filter(id -> !figures(id).isEmpty()).toList();
@@ -185,7 +203,7 @@ public final class Library {
 
     /** The only figures kept for a ruleset. */
     public String onlyFigures(String ruleset) {
-        return only(figures(ruleset), ProblemKind.FIGURES_UNSAID, fixtures.resolve(ruleset));
+        return only(figures(ruleset), ProblemKind.FIGURES_UNSAID, on(fixtures, ruleset));
     }
 
     private static String only(List<String> names, ProblemKind unsaid, Path where) {
@@ -202,8 +220,10 @@ public final class Library {
         try (Stream<Path> folders = Files.list(shelf)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(card)))
                     .map(folder -> folder.getFileName().toString())
-                    // What is hidden is on its way to becoming a folder, or on its way out.
-                    .filter(name -> !name.startsWith("."))
+                    // What is hidden is on its way to becoming a folder, or on its way out; of the others, nobody can
+                    // tell
+                    // two apart whose names differ in what nobody sees.
+                    .filter(name -> !name.startsWith(".") && HiddenSigns.visible(name))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -20,6 +20,9 @@ public enum FigureType {
     NUMBER {
         @Override
         Object read(String text) {
+            if (text.length() > MOST_SIGNS) {
+                throw new IllegalArgumentException("too long to be read as a number");
+            }
             BigDecimal number = new BigDecimal(text);
             // 1e999999999 is a number too, and writing it out would fill any memory.
             if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
@@ -51,11 +54,17 @@ public enum FigureType {
     DATE {
         @Override
         Object read(String text) {
+            // The calendar goes on for millions of years, and nothing else does.
+            if (text.length() != ISO_DATE) {
+                throw new IllegalArgumentException(text);
+            }
             return LocalDate.parse(text);
         }
     };
 
     private static final int MOST_DIGITS = 30;
+    private static final int MOST_SIGNS = 2 * MOST_DIGITS + 10;
+    private static final int ISO_DATE = "2026-12-31".length();
 
     abstract Object read(String text);
 

@@ -74,7 +74,7 @@ final class CardSheet {
 
     private @Nullable String text(CardKey key) {
         Cell cell = cell(key);
-        return cell.empty() ? null : cell.text();
+        return cell.empty() ? null : cell.line();
     }
 
     private boolean claim(CardKey key) {

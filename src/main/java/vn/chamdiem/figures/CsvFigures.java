@@ -74,7 +74,7 @@ final class CsvFigures {
 
     /** The table under the names of its columns; empty where a line of it makes no sense. */
     private Optional<Table> table(Path file, List<Heading> headings) {
-        Table written = CsvTable.read(SourceFile.read(file, problems), problems);
+        Table written = CsvTable.read(SourceFile.read(file, FiguresFolder.MOST_BYTES_OF_A_FILE, problems), problems);
         if (written.columns().isEmpty()) {
             return Optional.empty();
         }

@@ -13,14 +13,21 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
+import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Cell;
+import vn.chamdiem.source.Decimals;
+import vn.chamdiem.source.HiddenSigns;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 
 /** Makes a fact of the cells that were filled in for it, and names every cell that is wrong. */
 public final class FactReader {
+    /** As many as a spreadsheet keeps in a cell. */
+    static final int MOST_SIGNS = 32_767;
+
     private static final String PERCENT = "%";
 
     private final Problems problems;
@@ -81,21 +88,39 @@ public final class FactReader {
         if (plain == null) {
             return Optional.empty();
         }
-        Object value = field.type().parse(plain).orElse(null);
+        Object value = field.type().parse(Blanks.onOneLine(plain)).orElse(null);
         if (value == null) {
             tell(notOf(field.type()), cell, field.label(), shortened(cell));
             return Optional.empty();
         }
         if (!field.oneOf().isEmpty() && !field.oneOf().contains(value.toString())) {
-            tell(ProblemKind.NOT_IN_LIST, cell, shortened(cell), field.label(), Nearest.to(cell.text(), field.oneOf()));
+            tell(
+                    ProblemKind.NOT_IN_LIST,
+                    cell,
+                    shortened(cell),
+                    field.label(),
+                    Nearest.guess(cell.text(), field.oneOf()));
             return Optional.empty();
         }
         boolean fits = !(value instanceof Number number) || bounds(field, cell, new BigDecimal(number.toString()));
         return fits || unfit == Severity.ERROR ? Optional.of(value) : Optional.empty();
     }
 
-    /** Whether the cell has a value at all; a formula may have none. */
+    /** Whether the cell has a value that can be told and seen; a formula may have none, and not every sign can be seen. */
     static boolean certain(Cell cell, Problems problems) {
+        if (cell.text().length() > MOST_SIGNS) {
+            problems.add(
+                    ProblemKind.TOO_MANY,
+                    cell.place(),
+                    Quantity.SIGNS_OF_A_TEXT,
+                    cell.text().length(),
+                    MOST_SIGNS);
+            return false;
+        }
+        if (HiddenSigns.first(cell.text()) >= 0) {
+            HiddenSigns.tell(cell.text(), cell.place(), problems);
+            return false;
+        }
         switch (cell.as()) {
             case FAILED -> problems.add(ProblemKind.FORMULA_FAILED, cell.place(), cell.text());
             case UNCALCULATED -> problems.add(ProblemKind.FORMULA_UNCALCULATED, cell.place());
@@ -136,10 +161,12 @@ public final class FactReader {
 
     /** Where the unit is percent, 85% is 85; anywhere else it could be 85 as well as 0.85. */
     private Optional<String> ofPercent(FigureField field, Cell cell) {
-        String shown = new BigDecimal(cell.text())
-                .movePointRight(2)
-                .stripTrailingZeros()
-                .toPlainString();
+        Optional<BigDecimal> share = Decimals.read(cell.text());
+        if (share.isEmpty()) {
+            tell(notOf(field.type()), cell, field.label(), shortened(cell));
+            return Optional.empty();
+        }
+        String shown = share.get().movePointRight(2).stripTrailingZeros().toPlainString();
         if (PERCENT.equals(field.unit())) {
             return Optional.of(shown);
         }

@@ -3,8 +3,10 @@ package vn.chamdiem.figures;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Figures;
@@ -68,6 +70,9 @@ record FiguresCard(
     /** The figures that {@code draft} has gathered, under this card. */
     Figures over(String id, FiguresDraft draft) {
         Problems problems = draft.problems();
+        Stream.of(title, source)
+                .filter(Objects::nonNull)
+                .forEach(text -> FactReader.certain(new Cell(text, place), problems));
         boolean unreadable = problems.tells(
                 ProblemKind.WORKBOOK_BROKEN,
                 ProblemKind.WORKBOOK_LOCKED,

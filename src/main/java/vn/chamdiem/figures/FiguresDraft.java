@@ -23,11 +23,21 @@ import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 
 /** Gathers agencies and their facts, from whatever files and in whatever order they come, until all are known. */
 final class FiguresDraft {
     /** What a line says beside its figures. */
     static final Set<String> BESIDE = Set.of(Column.AGENCY.id(), Column.EVIDENCE.id());
+
+    /** Six times the communes of the whole country. */
+    static final int MOST_AGENCIES = 20_000;
+
+    /** So many rows of one kind are a list of cases, and the engine looks at all of them for each rule. */
+    static final int MOST_ROWS_OF_AN_AGENCY = 100_000;
+
+    /** More than this don't fit into the memory of a computer of an office. */
+    static final int MOST_ROWS = 500_000;
 
     private final List<Cohort> cohorts;
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
@@ -37,6 +47,8 @@ final class FiguresDraft {
     private final Map<String, Place> agencyPlaces = new HashMap<>();
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final Map<String, Place> factPlaces = new HashMap<>();
+    private final Map<String, Integer> rowsOfOne = new HashMap<>();
+    private int rows;
     private final List<Cell> strangers = new ArrayList<>();
     private final Set<String> leftOut = new HashSet<>();
     private boolean incomplete;
@@ -91,10 +103,12 @@ final class FiguresDraft {
             return;
         }
         String cohortId = cohort(cohort);
-        Agency agency = new Agency(code.text(), name.text(), cohortId, parent.empty() ? null : parent.text());
+        Agency agency = new Agency(code.text(), name.line(), cohortId, parent.empty() ? null : parent.text());
         Place first = agencyPlaces.putIfAbsent(code.text(), code.place());
-        if (first == null) {
+        if (first == null && fits(Quantity.AGENCIES, agencies.size() + 1, MOST_AGENCIES, code.place())) {
             agencies.put(code.text(), agency);
+        } else if (first == null) {
+            return;
         } else if (sameTable(first, code.place())) {
             problems.add(ProblemKind.AGENCY_TWICE, code.place(), code.text(), first);
         } else if (!agency.equals(agencies.get(code.text()))) {
@@ -126,7 +140,8 @@ final class FiguresDraft {
         if (titled.size() == 1) {
             return titled.get(0);
         }
-        problems.tell(undeclared, ProblemKind.COHORT_UNKNOWN, cell.place(), cell.text(), Nearest.to(cell.text(), ids));
+        problems.tell(
+                undeclared, ProblemKind.COHORT_UNKNOWN, cell.place(), cell.text(), Nearest.guess(cell.text(), ids));
         return cell.text();
     }
 
@@ -153,7 +168,7 @@ final class FiguresDraft {
         if (evidence != null && !FactReader.certain(evidence, problems)) {
             return;
         }
-        Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.text());
+        Fact fact = reader.read(kind, cells, evidence == null || evidence.empty() ? null : evidence.line());
         if (nothing(kind, fact, cells)) {
             return;
         }
@@ -170,7 +185,19 @@ final class FiguresDraft {
             problems.add(ProblemKind.FACT_TWICE, agency.place(), code, first);
             return;
         }
-        facts.computeIfAbsent(code, any -> new ArrayList<>()).add(fact);
+        int ofOne = rowsOfOne.merge(kind.name() + " " + code, 1, Integer::sum);
+        if (fits(Quantity.ROWS_OF_AN_AGENCY, ofOne, MOST_ROWS_OF_AN_AGENCY, agency.place())
+                && fits(Quantity.ROWS, ++rows, MOST_ROWS, agency.place())) {
+            facts.computeIfAbsent(code, any -> new ArrayList<>()).add(fact);
+        }
+    }
+
+    /** Whether there is room for one more; the first without is told. */
+    private boolean fits(Quantity what, int now, int most, Place place) {
+        if (now == most + 1) {
+            problems.add(ProblemKind.TOO_MANY, place, what, now, most);
+        }
+        return now <= most;
     }
 
     /**
@@ -200,7 +227,7 @@ final class FiguresDraft {
         String code = agency.text();
         boolean told = incomplete || agencyPlaces.isEmpty() || agencyPlaces.containsKey(code);
         if (!told && !leftOut.contains(code)) {
-            problems.add(ProblemKind.AGENCY_UNKNOWN, agency.place(), code, Nearest.to(code, agencies.keySet()));
+            problems.add(ProblemKind.AGENCY_UNKNOWN, agency.place(), code, Nearest.guess(code, agencies.keySet()));
         }
     }
 

@@ -1,16 +1,15 @@
 package vn.chamdiem.figures;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
@@ -28,6 +27,12 @@ public final class FiguresFolder {
 
     /** What was published about the figures; it is not read with them. */
     private static final String PUBLISHED = "published";
+
+    /** A line of a hundred signs for each of three hundred thousand rows. */
+    static final int MOST_BYTES_OF_A_FILE = 1 << 25;
+
+    /** A workbook from each agency of a province, and from each commune. */
+    static final long MOST_BYTES = 1L << 28;
 
     private static final String CSV = ".csv";
     private static final String WORKBOOK = ".xlsx";
@@ -113,24 +118,16 @@ public final class FiguresFolder {
     }
 
     private List<Path> files() {
-        try (Stream<Path> files = Files.list(path)) {
-            List<Path> all = files.toList();
-            all.stream()
-                    .filter(FiguresFolder::unread)
-                    .sorted()
-                    .forEach(folder -> problems.warn(
-                            ProblemKind.FOLDER_NOT_READ, Place.of(folder.toString()), folder.getFileName()));
-            return all.stream()
-                    .filter(Files::isRegularFile)
-                    // What a spreadsheet keeps beside an open file is no file of figures.
-                    .filter(file ->
-                            !StringUtils.startsWithAny(file.getFileName().toString(), ".", "~"))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(path.toString()), path);
-            return List.of();
-        }
+        List<Path> all = Folder.files(path, file -> true, MOST_BYTES, problems);
+        all.stream()
+                .filter(FiguresFolder::unread)
+                .forEach(folder ->
+                        problems.warn(ProblemKind.FOLDER_NOT_READ, Place.of(folder.toString()), folder.getFileName()));
+        return all.stream()
+                .filter(file -> !Files.isDirectory(file) || ends(file.toString(), CSV))
+                // What a spreadsheet keeps beside an open file is no file of figures.
+                .filter(file -> !file.getFileName().toString().startsWith("~"))
+                .toList();
     }
 
     /** A folder in which someone may have put figures; what was published about them is kept in one, too. */
@@ -146,11 +143,17 @@ public final class FiguresFolder {
         } else if (ends(name, WORKBOOK)) {
             workbook(file, SourceFile.name(file), forms);
         } else if (ends(name, JSON)) {
-            SourceFile source = SourceFile.read(file, problems);
+            Problems unreadable = new Problems();
+            SourceFile source = SourceFile.read(file, MOST_BYTES_OF_A_FILE, unreadable);
+            if (unreadable.hasErrors()) {
+                problems.addAll(unreadable.list());
+                draft.incomplete();
+                return;
+            }
             try {
                 cards.add(new FiguresJson(draft, source.name()).read(source.text()));
-            } catch (ProblemsFound unreadable) {
-                problems.addAll(unreadable.problems());
+            } catch (ProblemsFound wrong) {
+                problems.addAll(wrong.problems());
                 draft.incomplete();
             }
         } else if (Workbook.ofOtherForm(name)) {

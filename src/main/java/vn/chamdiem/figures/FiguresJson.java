@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +44,25 @@ import vn.chamdiem.source.ProblemsFound;
  * <p>A number is a number there and a text is a text: what the schema of the facts refuses is refused here too.
  */
 public final class FiguresJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** A figure with its key is two; memory holds a hundred bytes for each. */
+    private static final int MOST_TOKENS = 4_000_000;
+
+    private static final int MOST_LEVELS = 20;
+    private static final int MOST_SIGNS_OF_A_KEY = 1_000;
+    private static final int MOST_SIGNS_OF_A_NUMBER = 100;
+
+    /** Enforced while it is read: nothing larger is ever held. */
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxDocumentLength(FiguresFolder.MOST_BYTES_OF_A_FILE)
+            .maxTokenCount(MOST_TOKENS)
+            .maxNestingDepth(MOST_LEVELS)
+            .maxStringLength(FactReader.MOST_SIGNS)
+            .maxNameLength(MOST_SIGNS_OF_A_KEY)
+            .maxNumberLength(MOST_SIGNS_OF_A_NUMBER)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -96,6 +117,19 @@ public final class FiguresJson {
         try {
             JsonNode root = MAPPER.readTree(Strings.CS.removeStart(json, "\uFEFF"));
             return root == null ? MissingNode.getInstance() : root;
+        } catch (StreamConstraintsException large) {
+            throw ProblemsFound.one(
+                    ProblemKind.JSON_TOO_LARGE,
+                    new Place(
+                            file.isEmpty() ? "json" : file,
+                            large.getLocation() == null
+                                    ? 0
+                                    : large.getLocation().getLineNr(),
+                            0),
+                    MOST_TOKENS,
+                    MOST_LEVELS,
+                    FactReader.MOST_SIGNS,
+                    MOST_SIGNS_OF_A_NUMBER);
         } catch (JacksonException bad) {
             int line = bad.getLocation() == null ? 0 : bad.getLocation().getLineNr();
             int column = bad.getLocation() == null ? 0 : bad.getLocation().getColumnNr();
@@ -124,8 +158,8 @@ public final class FiguresJson {
         facts.propertyNames()
                 .forEach(name ->
                         draft.kind(new Cell(name, at(FACTS + "." + name))).ifPresent(kind -> facts(kind, facts)));
-        String title = text(root, "title", "").text();
-        String source = text(root, "source", "").text();
+        String title = text(root, "title", "").line();
+        String source = text(root, "source", "").line();
         return new FiguresCard(
                 file.isEmpty() ? at("title") : Place.of(file),
                 title.isEmpty() ? null : title,
@@ -144,7 +178,7 @@ public final class FiguresJson {
     private boolean toDate(JsonNode root) {
         JsonNode claimed = root.path("toDate");
         if (!claimed.isMissingNode() && !claimed.isNull() && !claimed.isBoolean()) {
-            problems.add(ProblemKind.NOT_YES_NO, at("toDate"), "toDate", claimed.toString());
+            problems.add(ProblemKind.NOT_YES_NO, at("toDate"), "toDate", written(claimed));
         }
         return claimed.isBoolean() && claimed.booleanValue();
     }
@@ -180,7 +214,7 @@ public final class FiguresJson {
                         && (field.oneOf().isEmpty() || !value.asString().isBlank());
         };
         if (!fits && !value.isNull()) {
-            Object[] details = {field.label(), value.isString() ? value.asString() : value.toString()};
+            Object[] details = {field.label(), value.isString() ? value.asString() : written(value)};
             problems.add(FactReader.notOf(type), place, details);
         }
         if (!fits) {
@@ -189,6 +223,11 @@ public final class FiguresJson {
         boolean free = type == FigureType.TEXT && field.oneOf().isEmpty();
         String text = value.isNumber() ? plain(value.decimalValue()) : value.asString();
         return new Cell(free ? Blanks.strip(text) : text, place, Cell.As.VALUE);
+    }
+
+    /** A value as it was sent, but for a number, which some write out in all its digits. */
+    private static String written(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toString() : value.toString();
     }
 
     /** 1e3 and 5.0 are whole numbers too. */

@@ -33,12 +33,21 @@ final class Head {
     private final Problems problems;
     private final Severity undeclared;
     private final int width;
+    /** Those that begin where a head is looked for. */
+    private final List<Sheet.Area> merged;
 
     Head(Sheet sheet, List<Heading> headings, Problems problems, Severity undeclared) {
         this.sheet = sheet;
         this.headings = headings;
         this.problems = problems;
         this.undeclared = undeclared;
+        int last = sheet.lines().stream()
+                .limit(SEARCHED)
+                .mapToInt(Sheet.Line::number)
+                .max()
+                .orElse(0);
+        this.merged =
+                sheet.merged().stream().filter(area -> area.firstLine() <= last).toList();
         this.width = sheet.lines().stream()
                 .limit(SEARCHED)
                 .mapToInt(line -> line.texts().size())
@@ -101,7 +110,7 @@ final class Head {
         if (!own.isEmpty()) {
             return own;
         }
-        return sheet.merged().stream()
+        return merged.stream()
                 .filter(area -> area.holds(line.number(), column))
                 .findFirst()
                 .map(area -> sheet.lines().stream()

@@ -1,10 +1,9 @@
 package vn.chamdiem.lineage;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -13,6 +12,9 @@ import vn.chamdiem.source.SourceFile;
 
 /** Where tables of lineage are kept: {@code lineage/*.csv} beside the figures. */
 public final class LineageShelf {
+    /** A line for each of the offices that ever became another. */
+    static final int MOST_BYTES = 1 << 23;
+
     private static final String END = ".csv";
 
     private LineageShelf() {}
@@ -32,15 +34,9 @@ public final class LineageShelf {
         if (!Files.isDirectory(shelf)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(shelf)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(END))
-                    .map(file -> file.substring(0, file.length() - END.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            problems.add(ProblemKind.FILE_UNREADABLE, Place.of(shelf.toString()), shelf);
-            return List.of();
-        }
+        return Folder.files(shelf, file -> file.toString().endsWith(END), MOST_BYTES, problems).stream()
+                .map(file -> file.getFileName().toString())
+                .map(file -> file.substring(0, file.length() - END.length()))
+                .toList();
     }
 }

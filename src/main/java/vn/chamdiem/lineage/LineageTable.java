@@ -97,9 +97,9 @@ public final class LineageTable {
                         cohort,
                         from,
                         to,
-                        row.cell("fromName").text(),
-                        row.cell("toName").text(),
-                        act.text()));
+                        row.cell("fromName").line(),
+                        row.cell("toName").line(),
+                        act.line()));
     }
 
     private static @Nullable String filled(Cell cell) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ import vn.chamdiem.rule.Rule.Manner;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 
 /** Follows the conditions of one rule from top to bottom: what they look at, and what they give names to. */
 final class ConditionChecker {
     private static final Binding UNREAD = new Binding.Computed(0, new Expression.Missing(new Span(0, 0)), null);
+
+    /** Every look that joins another multiplies the work of those before it. */
+    static final int MOST_LOOKS = 40;
 
     private final RuleFile file;
     private final Map<String, FactKind> kinds;
@@ -28,6 +33,8 @@ final class ConditionChecker {
     private final Looks looks = new Looks();
     private final Map<String, Binding> names = new LinkedHashMap<>();
     private final Map<String, Binding> allNames = new LinkedHashMap<>();
+    private final Map<String, Extent> extents = new HashMap<>();
+    private long parts;
     private boolean understood = true;
 
     ConditionChecker(RuleFile file, Map<String, FactKind> kinds, boolean whole, Problems problems) {
@@ -58,7 +65,9 @@ final class ConditionChecker {
     }
 
     void check(Condition condition) {
+        int before = looks.all().size();
         List<Looking> lookings = List.copyOf(looks.add(condition));
+        notMore(Quantity.LOOKS_OF_A_RULE, before, looks.all().size(), MOST_LOOKS, condition.at());
         boolean outside = lookings.stream().allMatch(looking -> looking.manner() == Manner.EACH);
         Map<String, Binding> known = outside ? names : new LinkedHashMap<>(names);
         for (Looking looking : lookings) {
@@ -89,7 +98,27 @@ final class ConditionChecker {
         return kind;
     }
 
+    /** Tells what has become too much, where it has. */
+    private void notMore(Quantity what, long before, long now, int most, Span at) {
+        if (now > most && before <= most) {
+            problems.add(ProblemKind.TOO_MANY, file.place(at), what, now, most);
+        }
+    }
+
+    /** How large an expression is; one that is too large is told here, and not at each that names it. */
+    private Extent extent(Expression expression) {
+        Extent extent = Extent.of(expression, extents);
+        notMore(Quantity.PARTS_OF_A_CONDITION, 0, extent.parts(), Extent.MOST_PARTS, expression.at());
+        notMore(Quantity.LEVELS, 0, extent.levels(), Extent.MOST_LEVELS, expression.at());
+        boolean fits = extent.parts() <= Extent.MOST_PARTS && extent.levels() <= Extent.MOST_LEVELS;
+        long more = fits ? extent.parts() : 1;
+        notMore(Quantity.PARTS_OF_A_RULE, parts, parts + more, Extent.MOST_PARTS_OF_A_RULE, expression.at());
+        parts += more;
+        return fits ? extent : Extent.ONE;
+    }
+
     private void check(Constraint constraint, Looking looking, FactKind kind, Map<String, Binding> known) {
+        Extent extent = extent(constraint.expression());
         ExpressionChecker checker = new ExpressionChecker(file, kind, known, problems);
         String name = constraint.name();
         if (name == null) {
@@ -104,6 +133,7 @@ final class ConditionChecker {
                 ? new Binding.OfFigure(looking.number(), field.get())
                 : new Binding.Computed(looking.number(), constraint.expression(), type);
         name(name, binding, constraint.expression().at(), known);
+        extents.put(name, extent);
     }
 
     private void gather(Gather gather, Looking looking, FactKind kind, Map<String, Binding> inside) {
@@ -124,6 +154,7 @@ final class ConditionChecker {
                 problems.add(ProblemKind.GATHERING_OF_NOTHING, file.place(result.at()), result.gathering());
             }
             if (of != null) {
+                extent(of);
                 FigureType type = new ExpressionChecker(file, kind, inside, problems).type(of);
                 if (type != null && !type.numeric() && gathering != Gathering.COUNT) {
                     problems.add(
@@ -138,7 +169,10 @@ final class ConditionChecker {
             name(result.name(), new Binding.Gathered(looking.number(), number, gathering), result.at(), names);
         }
         ExpressionChecker outside = new ExpressionChecker(file, null, names, problems);
-        gather.claims().forEach(outside::claim);
+        gather.claims().forEach(claim -> {
+            extent(claim);
+            outside.claim(claim);
+        });
     }
 
     private void name(String name, Binding binding, Span at, Map<String, Binding> known) {

@@ -17,14 +17,25 @@ import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.facts.Measure;
 import vn.chamdiem.rule.DeclarationText.FieldText;
+import vn.chamdiem.source.Decimals;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 import vn.chamdiem.words.Words;
 
 /** Reads what the ruleset asks of every agency, and what it measures: the {@code declare} blocks. */
 final class DeclarationReader {
+    /** An office that reports more forms than this reports nothing else. */
+    static final int MOST_KINDS = 300;
+
+    /** The engine makes a class of each kind, and a class takes no more than 255 values to begin with. */
+    static final int MOST_FIGURES = 200;
+
+    /** Each is worked out over all agencies, one after the other. */
+    static final int MOST_MEASURES = 300;
+
     private static final Set<String> OF_KINDS = Set.of("label", "evidence", "inherited", "many");
     private static final Set<String> OF_MEASURES = Set.of("measure", "label", "unit", "across", "lowestIsBest");
     private static final Set<String> OF_FIELDS = Set.of("label", "unit", "min", "max", "atMost", "oneOf");
@@ -78,9 +89,18 @@ final class DeclarationReader {
             problems.warn(ProblemKind.LABEL_MISSING, place, declared.name());
         }
         if (measuring) {
+            notMore(Quantity.MEASURES, measures.size() + 1, MOST_MEASURES, place);
             measures.add(measure(declared, file));
         } else {
+            notMore(Quantity.KINDS, kinds.size() + 1, MOST_KINDS, place);
             kinds.add(kind(declared, file));
+        }
+    }
+
+    /** Tells of the first that is one too many; the others go without saying. */
+    private void notMore(Quantity what, int now, int most, Place place) {
+        if (now == most + 1) {
+            problems.add(ProblemKind.TOO_MANY, place, what, now, most);
         }
     }
 
@@ -122,6 +142,7 @@ final class DeclarationReader {
         for (FieldText field : declared.fields()) {
             FieldText first = written.putIfAbsent(field.name(), field);
             if (first == null) {
+                notMore(Quantity.FIGURES_OF_A_KIND, fields.size() + 1, MOST_FIGURES, file.place(field.at()));
                 fields.add(field(field, declared, file));
             } else {
                 problems.add(ProblemKind.FIELD_TWICE, file.place(field.at()), field.name(), file.place(first.at()));
@@ -175,11 +196,7 @@ final class DeclarationReader {
     }
 
     private static @Nullable BigDecimal least(FieldText field) {
-        try {
-            return new BigDecimal(field.annotation("min").orElseThrow().value());
-        } catch (NumberFormatException toldBefore) {
-            return null;
-        }
+        return Decimals.read(field.annotation("min").orElseThrow().value()).orElse(null);
     }
 
     private @Nullable BigDecimal number(FieldText field, String annotation, FigureType type, RuleFile file) {
@@ -192,16 +209,15 @@ final class DeclarationReader {
             problems.add(ProblemKind.ANNOTATION_UNFIT, place, annotation, field.name());
             return null;
         }
-        try {
-            return new BigDecimal(found.get().value());
-        } catch (NumberFormatException notANumber) {
+        Optional<BigDecimal> number = Decimals.read(found.get().value());
+        if (number.isEmpty()) {
             problems.add(
                     ProblemKind.NOT_A_NUMBER,
                     place,
                     "@" + annotation,
                     found.get().value());
-            return null;
         }
+        return number.orElse(null);
     }
 
     private @Nullable String atMost(FieldText field, DeclarationText kind, RuleFile file) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,14 @@ public sealed interface Expression {
 
     /** This expression and all in it. */
     default Stream<Expression> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+        List<Expression> all = new ArrayList<>();
+        gather(this, all);
+        return all.stream();
+    }
+
+    private static void gather(Expression expression, List<Expression> all) {
+        all.add(expression);
+        expression.parts().forEach(part -> gather(part, all));
     }
 
     /**

@@ -25,6 +25,9 @@ import vn.chamdiem.source.Problems;
 
 /** Tells what the value of an expression is, and what in it makes no sense. */
 final class ExpressionChecker {
+    /** As many as the rounding of points may keep; below 0 are tens, hundreds, thousands. */
+    private static final BigDecimal MOST_PLACES = BigDecimal.TEN;
+
     private final RuleFile file;
     private final @Nullable FactKind kind;
     private final Map<String, Binding> names;
@@ -147,6 +150,8 @@ final class ExpressionChecker {
             worth(values);
         } else if (function == Function.STEPS) {
             steps(values);
+        } else if (function == Function.ROUND) {
+            places(values.get(1));
         }
         return function.gives();
     }
@@ -165,6 +170,17 @@ final class ExpressionChecker {
     private void worth(List<Expression> values) {
         for (int index = 1; index < values.size(); index += 2) {
             inList(values.get(0), values.get(index));
+        }
+    }
+
+    /** How many decimals are kept is written down; a figure could ask for millions of them. */
+    private void places(Expression value) {
+        boolean fits = value instanceof Literal literal
+                && literal.value() instanceof BigDecimal number
+                && number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(MOST_PLACES) <= 0;
+        if (!fits) {
+            tell(ProblemKind.PLACES_UNFIT, value, written(value), MOST_PLACES.negate(), MOST_PLACES);
         }
     }
 

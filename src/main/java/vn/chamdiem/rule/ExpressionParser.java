@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.chamdiem.rule.Expression.Operator;
 import vn.chamdiem.rule.Token.Kind;
 import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.Quantity;
 
 /** Reads expressions: {@code percent(onTime, received) >= 80 && level in ("3", "4")}. */
 final class ExpressionParser {
     /** Nobody nests deeper, and a reader would be lost long before the machine is. */
     private static final int DEEPEST = 40;
+
+    private static final int LAST_YEAR = 9999;
 
     private static final Map<String, String> JOINED =
             Map.of("and", "&&", "AND", "&&", "và", "&&", "or", "||", "OR", "||", "hoặc", "||");
@@ -24,22 +27,36 @@ final class ExpressionParser {
 
     private final Tokens tokens;
     private int depth;
+    private int parts;
 
     ExpressionParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
     Expression read() {
-        if (++depth > DEEPEST) {
-            tokens.tell(ProblemKind.TOO_DEEP, tokens.peek().at(), DEEPEST);
-            throw new Tokens.Unreadable();
-        }
+        deeper();
         Expression left = conjunction();
         while (joined("||")) {
             left = operation(Operator.OR, left, conjunction());
         }
         depth--;
         return left;
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            tokens.tell(ProblemKind.TOO_DEEP, tokens.peek().at(), DEEPEST);
+            throw new Tokens.Unreadable();
+        }
+    }
+
+    /** Counted while it is read: a longer one would overflow the stack of whoever looks at it afterwards. */
+    private void longer() {
+        if (++parts > Extent.MOST_PARTS) {
+            Span here = tokens.peek().at();
+            tokens.tell(ProblemKind.TOO_MANY, here, Quantity.PARTS_OF_A_CONDITION, parts, Extent.MOST_PARTS);
+            throw new Tokens.Unreadable();
+        }
     }
 
     private Expression conjunction() {
@@ -139,13 +156,18 @@ final class ExpressionParser {
     }
 
     private Expression unary() {
+        longer();
         Token sign = tokens.peek();
         if (tokens.takeIf("!")) {
+            deeper();
             Expression claim = unary();
+            depth--;
             return new Expression.Denial(claim, sign.at().to(claim.at()));
         }
         if (tokens.takeIf("-")) {
+            deeper();
             Expression value = unary();
+            depth--;
             Span at = sign.at().to(value.at());
             return value instanceof Expression.Literal literal && literal.value() instanceof BigDecimal number
                     ? new Expression.Literal(number.negate(), at)
@@ -232,7 +254,11 @@ final class ExpressionParser {
                                     ? number.intValueExact()
                                     : -1)
                     .toList();
-            return new Expression.Literal(LocalDate.of(numbers.get(0), numbers.get(1), numbers.get(2)), at);
+            LocalDate date = LocalDate.of(numbers.get(0), numbers.get(1), numbers.get(2));
+            if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
+                throw new DateTimeException(date.toString());
+            }
+            return new Expression.Literal(date, at);
         } catch (DateTimeException | ArithmeticException | IndexOutOfBoundsException noDate) {
             tokens.tell(ProblemKind.DATE_UNREADABLE, at, written(at));
             return new Expression.Literal(LocalDate.EPOCH, at);

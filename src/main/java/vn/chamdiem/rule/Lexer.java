@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chamdiem.rule.Token.Kind;
+import vn.chamdiem.source.Decimals;
+import vn.chamdiem.source.HiddenSigns;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 import vn.chamdiem.source.SourceFile;
 
 /**
@@ -19,6 +22,14 @@ import vn.chamdiem.source.SourceFile;
  * meant, so that one habit hides no other mistake.
  */
 final class Lexer {
+    /** A reason with every figure of its kind in it is shorter. */
+    static final int MOST_SIGNS_OF_A_TEXT = 2_000;
+
+    /** A name that takes a line of the screen to itself can't be read. */
+    static final int MOST_SIGNS_OF_A_NAME = 100;
+
+    private static final String AFTER_A_TEXT = ",;)”’";
+
     /** Blanks that look like a space and are none, and such as take no room at all. */
     private static final String HARD = "\\u00A0\\u2000-\\u200D\\u202F\\u3000\\uFEFF";
 
@@ -26,11 +37,12 @@ final class Lexer {
     private static final Pattern BLANK = Pattern.compile("[\\s" + HARD + "]+|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*");
     private static final Pattern NAME = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)");
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d_]*(?:\\.\\d+)*|\\.\\d+)([\\p{L}\\p{M}]*)");
-    private static final Pattern STRAIGHT = Pattern.compile("([\"'])((?:\\\\.|(?!\\1)[^\\\\\\n])*)(\\1)?");
+    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d_]*(?:\\.\\d+)*+|\\.\\d+)([\\p{L}\\p{M}]*)");
+    private static final Pattern STRAIGHT = Pattern.compile("([\"'])((?:\\\\.|(?!\\1)[^\\\\\\n])*+)(\\1)?");
     private static final Pattern CURLY = Pattern.compile("([“”„‘’])([^\\n\"“”„‘’]*)([\"“”„‘’])?");
     private static final Pattern SIGN =
             Pattern.compile("==|!=|<=|>=|&&|\\|\\||=>|=<|<>|[(){}\\[\\],;:.@!<>+*/%=≥≤≠#?&|×÷–−-]");
+    private static final Pattern VALUE = Pattern.compile("[\\w($]");
     private static final Set<String> SUFFIXES = Set.of("", "B", "L", "I", "b", "l");
 
     private static final Map<String, String> MEANT = new LinkedHashMap<>();
@@ -58,7 +70,7 @@ final class Lexer {
 
     Lexer(SourceFile file, Problems problems) {
         this.file = file;
-        this.text = halfWidth(file.text());
+        this.text = halfWidth(HiddenSigns.without(file.text()));
         this.problems = problems;
     }
 
@@ -76,6 +88,7 @@ final class Lexer {
 
     /** All tokens, the last of which is of the kind {@code END}. */
     List<Token> read() {
+        HiddenSigns.tell(file, problems);
         while (at < text.length()) {
             if (!blank() && !quoted() && !number() && !nameOrWord() && !sign()) {
                 problems.add(ProblemKind.SIGN_UNKNOWN, file.place(at), Character.toString(text.codePointAt(at)));
@@ -124,10 +137,30 @@ final class Lexer {
         if (quoted.group(3) == null) {
             problems.add(ProblemKind.QUOTE_OPEN, file.place(at), shortened(inside));
             // It runs to the end of its line; the brackets there are most likely not part of it.
-            inside = inside.replaceAll("[\\s,;)”’]+$", "");
+            inside = withoutEnd(inside);
         }
+        int hidden = HiddenSigns.first(inside);
+        if (hidden >= 0) {
+            HiddenSigns.tell(inside, file.place(quoted.start(2) + hidden), problems);
+        }
+        notLonger(inside, MOST_SIGNS_OF_A_TEXT, Quantity.SIGNS_OF_A_TEXT);
         add(Kind.TEXT, unescaped(inside), quoted.group(3) == null ? quoted.start(2) + inside.length() : quoted.end());
         return true;
+    }
+
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0
+                && (Character.isWhitespace(text.charAt(end - 1)) || AFTER_A_TEXT.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private void notLonger(String written, int most, Quantity what) {
+        if (written.length() > most) {
+            problems.add(ProblemKind.TOO_MANY, file.place(at), what, written.length(), most);
+        }
     }
 
     private static String shortened(String text) {
@@ -135,7 +168,7 @@ final class Lexer {
     }
 
     private static String unescaped(String quoted) {
-        return quoted.replaceAll("\\\\(.)", "$1");
+        return quoted.replace('\t', ' ').replaceAll("\\\\(.)", "$1");
     }
 
     private boolean number() {
@@ -154,24 +187,39 @@ final class Lexer {
         }
         if (!SUFFIXES.contains(number.group(2))) {
             problems.add(ProblemKind.NUMBER_UNREADABLE, file.place(at), number.group());
+        } else if (Decimals.read(digits).isEmpty()) {
+            problems.add(ProblemKind.NUMBER_TOO_LONG, file.place(at), shortened(digits), Decimals.MOST_DIGITS);
+            digits = "0";
         }
         add(Kind.NUMBER, digits, number.end());
-        if (text.startsWith("%", at) && !text.substring(at + 1).matches("(?s)\\s*[\\w($].*")) {
+        if (text.startsWith("%", at) && !valueAt(at + 1)) {
             slip(at, "%", digits);
             at++;
         }
         return true;
     }
 
+    /** Whether a value follows, so that the sign before it is one of calculation. */
+    private boolean valueAt(int place) {
+        int next = place;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length()
+                && VALUE.matcher(text).region(next, next + 1).matches();
+    }
+
     private boolean nameOrWord() {
         Matcher name = matcher(NAME);
         if (name.lookingAt()) {
+            notLonger(name.group(1), MOST_SIGNS_OF_A_NAME, Quantity.SIGNS_OF_A_NAME);
             withoutMarks(name.group(1));
             add(Kind.NAME, name.group(1), name.end());
             return true;
         }
         Matcher word = matcher(WORD);
         if (word.lookingAt()) {
+            notLonger(word.group(), MOST_SIGNS_OF_A_NAME, Quantity.SIGNS_OF_A_NAME);
             add(Kind.WORD, word.group(), word.end());
             return true;
         }
@@ -216,6 +264,10 @@ final class Lexer {
     }
 
     private boolean firstOfLine() {
-        return text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
     }
 }

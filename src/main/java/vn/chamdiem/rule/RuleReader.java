@@ -18,9 +18,13 @@ import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 
 /** Reads the rules: what each speaks on, what it looks at and what it says, and whether all of that exists. */
 final class RuleReader {
+    /** The largest decrees take a few hundred; the engine takes half a minute for so many. */
+    static final int MOST_RULES = 2_000;
+
     private static final Set<String> ANNOTATIONS = Set.of("criterion", "measure", "reason");
 
     private final CriteriaSet criteria;
@@ -56,8 +60,16 @@ final class RuleReader {
 
     /** The rules that make sense, in the order of files and lines. */
     List<Rule> read(List<RuleFile> files) {
+        int all = files.stream().mapToInt(file -> file.rules().size()).sum();
+        int before = 0;
         for (RuleFile file : files) {
-            file.rules().forEach(rule -> read(rule, file));
+            for (RuleText rule : file.rules()) {
+                if (++before > MOST_RULES) {
+                    problems.add(ProblemKind.TOO_MANY, file.place(rule.at()), Quantity.RULES, all, MOST_RULES);
+                    return rules;
+                }
+                read(rule, file);
+            }
         }
         return rules;
     }

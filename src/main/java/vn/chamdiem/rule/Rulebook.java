@@ -2,13 +2,16 @@ package vn.chamdiem.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.Measure;
+import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.words.Words;
@@ -44,6 +47,10 @@ public record Rulebook(Vocabulary vocabulary, List<Rule> rules, Set<CriterionCod
         List<RuleFile> parsed =
                 files.stream().map(file -> RuleFile.parse(file, problems)).toList();
         Vocabulary vocabulary = new DeclarationReader(problems).read(parsed, cohorts, words);
+        if (problems.tells(ProblemKind.TOO_MANY)) {
+            // What is too much takes too long to be looked at, too.
+            problems.throwIfErrors();
+        }
         boolean whole = parsed.stream().allMatch(RuleFile::whole);
         RuleReader reader = new RuleReader(criteria, grades, vocabulary, vocabulary.kinds(words), whole, problems);
         Rulebook rulebook = new Rulebook(vocabulary, reader.read(parsed), reader.spokenOf());
@@ -63,13 +70,15 @@ public record Rulebook(Vocabulary vocabulary, List<Rule> rules, Set<CriterionCod
 
     /** The measures in the order in which they can be worked out: each stage looks at those before it alone. */
     public List<Set<String>> stages() {
+        Map<String, Set<String>> measuredBy = new HashMap<>();
+        vocabulary.measures().forEach(measure -> measuredBy.put(measure.name(), measuredBy(measure.name())));
         List<Set<String>> stages = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();
         Set<String> left =
                 vocabulary.measures().stream().map(Measure::name).collect(Collectors.toCollection(LinkedHashSet::new));
         while (!left.isEmpty()) {
             Set<String> stage = left.stream()
-                    .filter(measure -> done.containsAll(measuredBy(measure)))
+                    .filter(measure -> done.containsAll(measuredBy.getOrDefault(measure, Set.of())))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (stage.isEmpty()) {
                 return stages;

@@ -1,6 +1,7 @@
 package vn.chamdiem.ruleset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,19 @@ import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.source.YamlMap;
 import vn.chamdiem.words.Language;
 
 /** Reads {@code ruleset.yaml}. */
 final class CardReader {
+    /** The table is read once for each, and no province ranks its agencies in so many lists. */
+    static final int MOST_COHORTS = 100;
+
+    /** A quarter of a century of days off. */
+    static final int MOST_HOLIDAYS = 1_000;
+
     private final Problems problems;
     private final YamlMap card;
     private final List<String> cohortIds = new ArrayList<>();
@@ -36,6 +44,8 @@ final class CardReader {
     }
 
     RulesetCard read() {
+        List<YamlMap> cohorts = notMore(card.maps("cohorts"), "cohorts", Quantity.COHORTS, MOST_COHORTS);
+        List<LocalDate> holidays = notMore(card.dates("holidays"), "holidays", Quantity.HOLIDAYS, MOST_HOLIDAYS);
         Map<Rounding.At, Rounding> rounding = RoundingReader.readAll(card, problems);
         Rounding ofTotal = RoundingReader.readOrNull(whole());
         GradeScaleReader scales =
@@ -45,12 +55,12 @@ final class CardReader {
                 legalAct(card.map("legalAct")),
                 PeriodReader.read(card.map("period"), problems),
                 card.choice("language", Language.class, Language.VI),
-                card.maps("cohorts").stream().map(map -> cohort(map, scales)).toList(),
+                cohorts.stream().map(map -> cohort(map, scales)).toList(),
                 rounding,
                 ranking(card.map("ranking")),
                 card.has("gradeScale") ? scales.read(card.map("gradeScale")) : null,
                 gradeScales,
-                card.dates("holidays"),
+                holidays,
                 card.texts("lineage"),
                 card.claim(RulesetFolder.ILLUSTRATIVE),
                 card.texts("notes"));
@@ -64,6 +74,13 @@ final class CardReader {
         }
         card.nothingElse();
         return read;
+    }
+
+    private <T> List<T> notMore(List<T> all, String key, Quantity what, int most) {
+        if (all.size() > most) {
+            problems.add(ProblemKind.TOO_MANY, card.placeOf(key), what, all.size(), most);
+        }
+        return all.subList(0, Math.min(all.size(), most));
     }
 
     /** How the top groups make the whole; empty where they are simply added. */

@@ -20,11 +20,15 @@ import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.Quantity;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.source.YamlMap;
 
 /** Reads {@code criteria.yaml} as it is for one cohort: the annex, as a list of groups with their parts. */
 final class CriteriaReader {
+    /** The longest annexes have some sixty. */
+    static final int MOST_CRITERIA = 2_000;
+
     /** Stands in for a code that can't be read, so that the rest of the table still is. */
     private static final CriterionCode UNREADABLE = new CriterionCode("0");
 
@@ -35,6 +39,7 @@ final class CriteriaReader {
     private final ByCohort numbers;
     private final Problems problems;
     private final Map<CriterionCode, Place> places = new HashMap<>();
+    private int criteria;
 
     /**
      * Reads for one cohort.
@@ -88,6 +93,9 @@ final class CriteriaReader {
     }
 
     private Criterion criterion(YamlMap line, Above above) {
+        if (++criteria == MOST_CRITERIA + 1) {
+            problems.add(ProblemKind.TOO_MANY, line.place(), Quantity.CRITERIA, criteria, MOST_CRITERIA);
+        }
         CriterionCode code = code(line);
         String title = line.text("title");
         String note = line.textOrNull("note");

@@ -52,6 +52,10 @@ public record Ruleset(
         for (Cohort cohort : card.cohorts()) {
             byCohort.put(
                     cohort.id(), new CriteriaReader(folder, card, cardReader.whole(), cohort.id(), problems).read());
+            if (problems.tells(ProblemKind.TOO_MANY)) {
+                // A table that is too long takes as long to be read for the next cohort.
+                problems.throwIfErrors();
+            }
         }
         // Everything that can be wrong is wrong for some cohort, so the table for all is read without telling it twice.
         Problems told = byCohort.isEmpty() ? problems : new Problems();

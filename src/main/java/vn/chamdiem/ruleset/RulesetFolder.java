@@ -1,6 +1,5 @@
 package vn.chamdiem.ruleset;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import vn.chamdiem.scoring.RulesetRef;
+import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -43,6 +42,9 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
 
     private static final String CRITERIA = "criteria.yaml";
 
+    /** Eighty times the handbook, which has every shape there is. */
+    static final int MOST_BYTES = 1 << 23;
+
     public RulesetFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -51,12 +53,11 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
     public static RulesetFolder read(Path folder) {
         Problems problems = new Problems();
         SortedMap<String, SourceFile> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(folder)) {
-            paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .forEach(path -> files.put(path.getFileName().toString(), SourceFile.read(path, problems)));
-        } catch (IOException unreadable) {
-            throw ProblemsFound.one(ProblemKind.FILE_UNREADABLE, Place.of(folder.toString()), folder);
+        for (Path path : Folder.files(folder, RulesetFolder::wanted, MOST_BYTES, problems)) {
+            files.put(path.getFileName().toString(), SourceFile.read(path, problems));
+        }
+        if (files.isEmpty()) {
+            problems.throwIfErrors();
         }
         List<String> others = files.keySet().stream()
                 .filter(name -> !name.endsWith(".drl") && !name.endsWith(".md") && !name.equals(CARD))
@@ -77,6 +78,11 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
         });
         problems.throwIfErrors();
         return new RulesetFolder(folder.getFileName().toString(), files);
+    }
+
+    /** Whether an entry is read; a folder is none, but one that is called like a file of rules is told. */
+    private static boolean wanted(Path path) {
+        return !Files.isDirectory(path) || path.toString().endsWith(".drl");
     }
 
     /** Whether the card in a folder says that it is an example; a card that can't be read says nothing. */

@@ -19,6 +19,11 @@ public final class Blanks {
         return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
     }
 
+    /** The text with a space for each end of a line in it, lest a name end the line of a list that it is shown in. */
+    public static String onOneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+
     private static boolean blank(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\u200B' || sign == '\uFEFF';
     }

@@ -26,6 +26,11 @@ public record Cell(String text, Place place, As as) {
         this(text, place, As.TEXT);
     }
 
+    /** The text on one line, as lists and reasons show it. */
+    public String line() {
+        return Blanks.onOneLine(text);
+    }
+
     public boolean empty() {
         return text.isEmpty() && as != As.UNCALCULATED;
     }

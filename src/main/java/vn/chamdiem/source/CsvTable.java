@@ -13,9 +13,16 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads a table from a CSV file, whose first line names the columns. */
 public final class CsvTable {
+    /** Five times as wide as the widest kind of fact may be. */
+    static final int MOST_COLUMNS = 1_000;
+
+    /** What a computer of an office can hold; a line for each dossier of a province isn't handed in, but counted. */
+    static final int MOST_CELLS = 5_000_000;
+
     private final Place file;
     private final Problems problems;
     private final List<Sheet.Line> lines = new ArrayList<>();
+    private int cells;
 
     private CsvTable(String file, Problems problems) {
         this.file = Place.of(file);
@@ -43,6 +50,9 @@ public final class CsvTable {
             for (CSVRecord record : parser) {
                 int number = (int) before + 1;
                 before = parser.getCurrentLineNumber();
+                if (tooMany(record, file.at(number, 0))) {
+                    break;
+                }
                 List<String> texts = record.stream().map(Blanks::strip).toList();
                 if (texts.stream().allMatch(String::isEmpty)) {
                     continue;
@@ -52,9 +62,28 @@ public final class CsvTable {
                     break;
                 }
                 lines.add(Sheet.Line.of(file, number, texts));
+                harmless(lines.get(lines.size() - 1));
             }
         } catch (IOException | UncheckedIOException bad) {
             problems.add(ProblemKind.CSV_SYNTAX, file.at((int) before + 1, 0));
+        }
+    }
+
+    private boolean tooMany(CSVRecord record, Place place) {
+        cells += record.size();
+        if (record.size() > MOST_COLUMNS) {
+            problems.add(ProblemKind.TOO_MANY, place, Quantity.COLUMNS, record.size(), MOST_COLUMNS);
+        } else if (cells > MOST_CELLS) {
+            problems.add(ProblemKind.TOO_MANY, place, Quantity.CELLS, cells, MOST_CELLS);
+        }
+        return record.size() > MOST_COLUMNS || cells > MOST_CELLS;
+    }
+
+    private void harmless(Sheet.Line line) {
+        for (int column = 1; column <= line.texts().size(); column++) {
+            if (HiddenSigns.first(line.texts().get(column - 1)) >= 0) {
+                HiddenSigns.tell(line.texts().get(column - 1), line.place(column), problems);
+            }
         }
     }
 

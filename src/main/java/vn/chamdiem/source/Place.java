@@ -50,6 +50,11 @@ public record Place(String file, String within, int line, int column) implements
      */
     @Override
     public String toString() {
+        // Whoever names a file, a sheet or a key names it as he likes.
+        return HiddenSigns.shown(written());
+    }
+
+    private String written() {
         if (!within.isEmpty()) {
             String sheet = file.isEmpty() ? within : file + " › " + within;
             return line == 0 ? sheet : sheet + " › " + letters(column) + line;

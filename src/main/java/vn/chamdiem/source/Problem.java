@@ -1,6 +1,9 @@
 package vn.chamdiem.source;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import vn.chamdiem.words.Words;
 
 /**
@@ -17,8 +20,16 @@ public record Problem(ProblemKind kind, Severity severity, Place place, List<Obj
         WARNING
     }
 
+    /** A guess is only made here, where it is known to be told; no value commands the screen or fills it. */
     public Problem {
-        details = List.copyOf(details);
+        details = details.stream().map(Problem::shown).toList();
+    }
+
+    private static Object shown(Object detail) {
+        Object value = detail instanceof Supplier<?> guess ? guess.get() : detail;
+        return value instanceof CharSequence || value instanceof Path
+                ? HiddenSigns.shown(value.toString())
+                : Objects.requireNonNull(value);
     }
 
     /** What is wrong, with the value that is. */

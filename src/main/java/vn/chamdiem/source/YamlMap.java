@@ -26,13 +26,20 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * A YAML map whose values know their place.
  *
- * <p>Only the tree of nodes is read, never objects, and a value stays the text that was written: {@code code: 2.10} is
- * the code 2.10. Each getter reports what is wrong and answers with a harmless value, so that reading goes on and all
+ * <p>Only the tree of nodes is read, never objects: no tag can name a class that would be made, and what would let a text
+ * stand for another, longer or without an end (tags, anchors and aliases, several documents in one file), is refused before
+ * the tree is built. A value stays the text that was written: {@code code: 2.10} is the code 2.10. Each getter reports what is wrong and answers with a harmless value, so that reading goes on and all
  * problems are found at once.
  */
 public final class YamlMap {
-    /** What needs more digits than this was not written by a person. */
-    private static final int MOST_DIGITS = 30;
+    /** A table nests two levels for each group within a group; no annex has a dozen of them. */
+    static final int MOST_LEVELS = 24;
+
+    /** A note of a whole page is shorter. */
+    static final int MOST_SIGNS = 10_000;
+
+    /** Among more unknown keys than this, nobody looks for one that is only misspelt. */
+    private static final int GUESSED = 100;
 
     private final String file;
     private final Problems problems;
@@ -83,10 +90,16 @@ public final class YamlMap {
     }
 
     private static Node compose(SourceFile source, Problems problems) {
+        HiddenSigns.tell(source, problems);
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(source.text()));
-            if (root != null) {
-                return root;
+            String text = HiddenSigns.without(source.text());
+            LoaderOptions options = new LoaderOptions();
+            options.setNestingDepthLimit(MOST_LEVELS + 1);
+            if (new YamlForm(source.name(), problems).plain(new Yaml(options).parse(new StringReader(text)))) {
+                Node root = new Yaml(options).compose(new StringReader(text));
+                if (root != null) {
+                    return root;
+                }
             }
         } catch (YAMLException unreadable) {
             new YamlMistake(source, problems).tell(unreadable);
@@ -174,7 +187,9 @@ public final class YamlMap {
             return null;
         }
         if (node instanceof ScalarNode scalar) {
-            return scalar.getValue().isBlank() ? null : scalar.getValue().strip();
+            return scalar.getValue().isBlank()
+                    ? null
+                    : Blanks.onOneLine(scalar.getValue()).strip();
         }
         problems.add(ProblemKind.NOT_A_TEXT, placeOf(key), key);
         return null;
@@ -199,17 +214,11 @@ public final class YamlMap {
         if (text == null) {
             return null;
         }
-        try {
-            BigDecimal number = new BigDecimal(text);
-            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
-                return number;
-            }
+        Optional<BigDecimal> number = Decimals.read(text);
+        if (number.isEmpty()) {
             problems.add(ProblemKind.NOT_A_NUMBER, placeOf(key), key, text);
-            return null;
-        } catch (NumberFormatException notANumber) {
-            problems.add(ProblemKind.NOT_A_NUMBER, placeOf(key), key, text);
-            return null;
         }
+        return number.orElse(null);
     }
 
     /** A number that must be there. */
@@ -240,13 +249,19 @@ public final class YamlMap {
     /** A date that must be there, as {@code 2026-12-31}; {@link LocalDate#MAX} where it can't be read. */
     public LocalDate date(String key) {
         String text = text(key);
+        Optional<LocalDate> date = day(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
+        }
+        return date.orElse(LocalDate.MAX);
+    }
+
+    /** A day of four-digit years: the calendar goes on for millions of years, and nothing else does. */
+    private static Optional<LocalDate> day(String text) {
         try {
-            return LocalDate.parse(text);
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException notADate) {
-            if (!text.isEmpty()) {
-                problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
-            }
-            return LocalDate.MAX;
+            return Optional.empty();
         }
     }
 
@@ -325,7 +340,7 @@ public final class YamlMap {
         if (node instanceof SequenceNode list
                 && list.getValue().stream().allMatch(item -> item instanceof ScalarNode)) {
             return list.getValue().stream()
-                    .map(item -> ((ScalarNode) item).getValue())
+                    .map(item -> Blanks.onOneLine(((ScalarNode) item).getValue()))
                     .toList();
         }
         problems.add(ProblemKind.NOT_A_LIST, placeOf(key));
@@ -336,9 +351,9 @@ public final class YamlMap {
     public List<LocalDate> dates(String key) {
         List<LocalDate> dates = new ArrayList<>();
         for (String text : texts(key)) {
-            try {
-                dates.add(LocalDate.parse(text));
-            } catch (DateTimeParseException notADate) {
+            Optional<LocalDate> date = day(text);
+            date.ifPresent(dates::add);
+            if (date.isEmpty()) {
                 problems.add(ProblemKind.NOT_A_DATE, placeOf(key), key, text);
             }
         }
@@ -368,11 +383,13 @@ public final class YamlMap {
                 values.keySet().stream().filter(key -> !asked.contains(key)).toList();
         for (String key : missing) {
             // A key that is only misspelt is told where it stands.
-            if (unknown.stream().noneMatch(written -> Nearest.to(written, asked).equals(key))) {
+            if (unknown.stream()
+                    .limit(GUESSED)
+                    .noneMatch(written -> Nearest.to(written, asked).equals(key))) {
                 problems.add(ProblemKind.KEY_MISSING, placeOf(key), key);
             }
         }
-        unknown.forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.to(key, asked)));
+        unknown.forEach(key -> problems.add(ProblemKind.UNKNOWN_KEY, placeOf(key), key, Nearest.guess(key, asked)));
     }
 
     private void missing(String key) {

@@ -3,6 +3,7 @@ package vn.chamdiem.source;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -13,8 +14,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  * <p>The parser stumbles where the text makes no sense any more, which is often a line or a page below the mistake.
  */
 final class YamlMistake {
+    /** What is wrong with a longer line is not guessed from all of it: guessing takes as long as it is, squared. */
+    private static final int GUESSED = 1_000;
+
     private static final Pattern INDENT = Pattern.compile("^[ \\t\\u00A0\\u3000]*");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'[^']*'");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"|'[^']*+'");
     private static final Pattern OPEN_QUOTE = Pattern.compile("(?:^|[:\\-,\\[{]\\s+)([\"'])");
     private static final Pattern AFTER_QUOTE =
             Pattern.compile("(?:^|[:-]\\s)\\s*(\"[^\"]*\"|'[^']*')\\s*[^\\s,}\\]#:].*");
@@ -26,7 +30,10 @@ final class YamlMistake {
     YamlMistake(SourceFile source, Problems problems) {
         this.source = source;
         this.problems = problems;
-        this.lines = source.text().lines().toList();
+        this.lines = source.text()
+                .lines()
+                .map(line -> StringUtils.left(line, GUESSED))
+                .toList();
     }
 
     void tell(YAMLException unreadable) {

@@ -20,6 +20,11 @@ final class CellForms {
     /** The day after 31 December 9999. */
     private static final int END_OF_DAYS = 2_958_466;
 
+    /** Binary numbers of a spreadsheet end at 10³⁰⁸, and have seventeen digits. */
+    private static final int MOST_PLACES = 340;
+
+    private static final int MOST_SIGNS = 400;
+
     private enum Form {
         NUMBER,
         DATE,
@@ -73,8 +78,15 @@ final class CellForms {
         return number(raw);
     }
 
+    /** A number in its one form; what a spreadsheet can't have written is left to whoever needs a number. */
     private static String number(String raw) {
+        if (raw.length() > MOST_SIGNS) {
+            return raw;
+        }
         BigDecimal exact = new BigDecimal(raw);
+        if (Math.abs((long) exact.scale()) > MOST_PLACES) {
+            return raw;
+        }
         boolean typed = exact.precision() <= TYPED.getPrecision() || raw.chars().allMatch(Character::isDigit);
         BigDecimal number = (typed ? exact : exact.round(TYPED)).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();

@@ -19,8 +19,14 @@ import vn.chamdiem.source.Sheet;
 
 /** Reads one sheet from its XML, cell by cell. */
 final class SheetHandler extends DefaultHandler {
-    /** A sheet with more cells than this holds something else than figures. */
-    private static final int MOST_CELLS = 5_000_000;
+    /** A workbook with more cells than this, the empty ones before a filled one included, holds something else than figures. */
+    static final int MOST_CELLS = 5_000_000;
+
+    /** Merged areas are compared with one another and with every line; a form has some for its head, and one for each agency. */
+    static final int MOST_AREAS = 10_000;
+
+    /** As many as a spreadsheet keeps in a cell, each of which may be written with up to six signs. */
+    static final int MOST_SIGNS = 6 * 32_767;
 
     private static final int MOST_KNOWN = 10_000;
 
@@ -43,6 +49,8 @@ final class SheetHandler extends DefaultHandler {
     private List<String> texts = new ArrayList<>();
     private List<As> as = new ArrayList<>();
     private int cells;
+    private final int room;
+    private long mergedLines;
 
     private int column;
     private String type = "n";
@@ -55,8 +63,14 @@ final class SheetHandler extends DefaultHandler {
     private int formulas;
     private Place firstFormula;
 
-    SheetHandler(Place place, SharedStrings shared, CellForms forms) {
+    /**
+     * Reads one sheet.
+     *
+     * @param room for how many cells there is
+     */
+    SheetHandler(Place place, SharedStrings shared, CellForms forms, int room) {
         this.place = place;
+        this.room = room;
         this.firstFormula = place;
         this.shared = shared;
         this.forms = forms;
@@ -99,26 +113,42 @@ final class SheetHandler extends DefaultHandler {
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         formula = false;
         value.setLength(0);
-        if (++cells > MOST_CELLS) {
+        count(1);
+    }
+
+    private void count(int more) throws TooLarge {
+        cells += more;
+        if (cells > room) {
             throw new TooLarge();
         }
     }
 
-    private void merged(String reference) {
+    private void merged(String reference) throws TooLarge {
         CellRangeAddress area = CellRangeAddress.valueOf(reference);
         merged.add(new Sheet.Area(
                 area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn() + 1, area.getLastColumn() + 1));
+        mergedLines += area.getLastRow() - area.getFirstRow() + 1L;
+        if (merged.size() > MOST_AREAS || mergedLines > MOST_CELLS) {
+            throw new TooLarge();
+        }
+    }
+
+    int cells() {
+        return cells;
     }
 
     @Override
-    public void characters(char[] signs, int start, int length) {
+    public void characters(char[] signs, int start, int length) throws SAXException {
         if (inValue) {
+            if (value.length() + length > MOST_SIGNS) {
+                throw new TooLarge();
+            }
             value.append(signs, start, length);
         }
     }
 
     @Override
-    public void endElement(String uri, String localName, String name) {
+    public void endElement(String uri, String localName, String name) throws SAXException {
         switch (localName) {
             case "v", "t" -> inValue = false;
             case "rPh" -> inPhonetic = false;
@@ -130,7 +160,7 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws SAXException {
         if (value.isEmpty() && formula && !type.equals("str")) {
             keep("", As.UNCALCULATED);
             return;
@@ -159,10 +189,11 @@ final class SheetHandler extends DefaultHandler {
                 index, number -> Blanks.strip(shared.getItemAt(number).getString()));
     }
 
-    private void keep(String text, As kind) {
+    private void keep(String text, As kind) throws SAXException {
         if (text.isEmpty() && kind == As.TEXT) {
             return;
         }
+        count(Math.max(0, column - 1 - texts.size()));
         while (texts.size() < column - 1) {
             texts.add("");
             as.add(As.TEXT);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -28,6 +30,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import vn.chamdiem.source.Admission;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemKind;
@@ -47,7 +50,22 @@ public final class Workbook {
     private static final byte[] ZIP = {'P', 'K'};
 
     /** No sheet of figures is near this; a small file that unpacks to more is meant to do harm. */
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 1L << 28;
+
+    /** Packed; of a file of this size, nobody has filled in the cells by hand. */
+    static final long MOST_BYTES_OF_A_FILE = 1L << 25;
+
+    /** Sheets, drawings and pictures together; each is a part. */
+    static final int MOST_PARTS = 2_000;
+
+    /** What says which parts there are, and what belongs to what. */
+    static final int MOST_BYTES_OF_AN_INDEX = 1 << 20;
+
+    /** Styles are held in memory as a whole, at fifty times what the file has of them. */
+    static final int MOST_BYTES_OF_STYLES = 1 << 22;
+
+    /** Shared texts are held in memory as a whole, too. */
+    static final int MOST_BYTES_OF_TEXTS = 1 << 25;
 
     private static final int MOST_OF_INDEX = 1 << 16;
 
@@ -109,7 +127,10 @@ public final class Workbook {
     }
 
     /** Whether it is an .xlsx at all; people rename files, so the first bytes are asked and not the name. */
-    private boolean readable() throws IOException {
+    private boolean readable() throws IOException, SheetHandler.TooLarge {
+        if (!Admission.admits(path, file, MOST_BYTES_OF_A_FILE, problems)) {
+            return false;
+        }
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(OLD_OR_LOCKED.length);
@@ -135,8 +156,9 @@ public final class Workbook {
         }
     }
 
-    private Optional<String> otherForm() throws IOException {
+    private Optional<String> otherForm() throws IOException, SheetHandler.TooLarge {
         try (ZipFile zip = new ZipFile(path.toFile())) {
+            indexed(zip);
             if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null) {
                 return Optional.of(".ods");
             }
@@ -144,6 +166,38 @@ public final class Workbook {
                 return Optional.of("Strict Open XML");
             }
             return zip.getEntry("xl/workbook.bin") == null ? Optional.empty() : Optional.of(".xlsb");
+        }
+    }
+
+    /** The library reads the index as a whole, so that its real size is asked first; what a part says of its size may be a lie. */
+    private static void indexed(ZipFile zip) throws IOException, SheetHandler.TooLarge {
+        if (zip.size() > MOST_PARTS) {
+            throw new SheetHandler.TooLarge();
+        }
+        for (ZipEntry part : Collections.list(zip.entries())) {
+            if (part.getName().endsWith(".rels") || part.getName().equals("[Content_Types].xml")) {
+                bounded(zip.getInputStream(part), MOST_BYTES_OF_AN_INDEX);
+            }
+        }
+    }
+
+    private static void bounded(InputStream part, long most) throws IOException, SheetHandler.TooLarge {
+        try (part) {
+            byte[] some = new byte[1 << 13];
+            long all = 0;
+            for (int read = part.read(some); read >= 0; read = part.read(some)) {
+                all += read;
+                if (all > most) {
+                    throw new SheetHandler.TooLarge();
+                }
+            }
+        }
+    }
+
+    private static void bounded(OPCPackage parts, XSSFRelation kind, long most)
+            throws IOException, SheetHandler.TooLarge {
+        for (PackagePart part : parts.getPartsByContentType(kind.getContentType())) {
+            bounded(part.getInputStream(), most);
         }
     }
 
@@ -165,19 +219,24 @@ public final class Workbook {
                 problems.add(ProblemKind.WORKBOOK_OTHER, file, ".xlsm");
                 return List.of();
             }
+            bounded(parts, XSSFRelation.STYLES, MOST_BYTES_OF_STYLES);
+            bounded(parts, XSSFRelation.THEME, MOST_BYTES_OF_STYLES);
+            bounded(parts, XSSFRelation.SHARED_STRINGS, MOST_BYTES_OF_TEXTS);
             XSSFReader book = guarded(() -> new XSSFReader(parts));
             BookHandler index = new BookHandler();
             parse(guarded(book::getWorkbookData), index);
             CellForms forms = guarded(() -> CellForms.of(book.getStylesTable(), index.since1904()));
             ReadOnlySharedStringsTable texts = guarded(() -> new ReadOnlySharedStringsTable(parts, false));
             List<WorkbookSheet> sheets = new ArrayList<>();
+            int room = SheetHandler.MOST_CELLS;
             for (BookHandler.Entry entry : index.sheets()) {
                 if (entry.id().isEmpty()) {
                     continue;
                 }
                 Place place = Place.inside(file.file(), entry.name());
-                SheetHandler handler = new SheetHandler(place, texts, forms);
+                SheetHandler handler = new SheetHandler(place, texts, forms, room);
                 parse(guarded(() -> book.getSheet(entry.id())), handler);
+                room -= handler.cells();
                 sheets.add(new WorkbookSheet(
                         entry.name(), entry.hidden(), handler.sheet(), warnings(entry, place, handler)));
             }

@@ -2,10 +2,12 @@ package vn.chamdiem.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chamdiem.Example;
@@ -163,5 +165,38 @@ class LibraryTest {
         Path figures = Files.createDirectories(
                 folder.resolve("fixtures").resolve(ruleset).resolve("now"));
         Files.writeString(figures.resolve("figures.yaml"), "title: Năm nay\n");
+    }
+
+    @Test
+    void a_name_leads_to_nothing_beside_the_shelf() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        Files.createDirectories(folder.resolve("elsewhere/figures"));
+        Files.writeString(folder.resolve("elsewhere/figures/figures.yaml"), "title: x\n");
+        Library library = library();
+
+        for (String name : List.of("../elsewhere", "..", ".", "", "/etc", "a\0b", "..\\elsewhere", "x\u202E")) {
+            assertThat(catchThrowableOfType(ProblemsFound.class, () -> library.figures(name)))
+                    .as(name)
+                    .isNotNull();
+            assertThat(catchThrowableOfType(ProblemsFound.class, () -> library.ref(name)))
+                    .as(name)
+                    .isNotNull();
+            assertThat(catchThrowableOfType(ProblemsFound.class, () -> library.ruleset(name)))
+                    .as(name)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_ruleset_that_is_a_link_elsewhere_is_told_and_not_read() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("ruleset.yaml"), "the secret\n");
+        Files.createSymbolicLink(folder.resolve("rules/mine"), elsewhere);
+
+        ProblemsFound found =
+                catchThrowableOfType(ProblemsFound.class, () -> library().ruleset("mine"));
+        assertThat(kind(found)).isEqualTo(ProblemKind.LINK_OUTSIDE);
+        assertThat(found).message().doesNotContain("the secret");
     }
 }

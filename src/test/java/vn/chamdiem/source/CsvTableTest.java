@@ -81,4 +81,49 @@ class CsvTableTest {
 
         assertThat(told()).containsExactly("CSV_SYNTAX a.csv:2");
     }
+
+    @Test
+    void a_line_of_a_hundred_thousand_columns_is_told_and_not_read() {
+        Problems told = new Problems();
+        Table table = CsvTable.read(new SourceFile("a.csv", "a,b\n1" + ",".repeat(100_000) + "\n2,3\n"), told);
+
+        assertThat(table.rows()).isEmpty();
+        assertThat(told.list()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString("a.csv:2");
+            assertThat(problem.details()).containsExactly(Quantity.COLUMNS, 100_001, CsvTable.MOST_COLUMNS);
+        });
+    }
+
+    @Test
+    void a_table_of_too_many_cells_is_told_where_it_becomes_too_large() {
+        Problems told = new Problems();
+        CsvTable.read(new SourceFile("a.csv", ("a" + ",".repeat(999) + "\n").repeat(5_001)), told);
+
+        assertThat(told.list()).anySatisfy(problem -> {
+            assertThat(problem.place()).hasToString("a.csv:5001");
+            assertThat(problem.details()).contains(Quantity.CELLS);
+        });
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_told_however_much_follows() {
+        Problems told = new Problems();
+        CsvTable.read(new SourceFile("a.csv", "a,b\n\"" + "x,\n".repeat(1_000_000)), told);
+
+        assertThat(told.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(ProblemKind.CSV_SYNTAX));
+    }
+
+    @Test
+    void a_hidden_sign_is_told_at_its_cell_and_one_around_a_cell_is_space() {
+        Problems told = new Problems();
+        Table table = CsvTable.read(new SourceFile("a.csv", "a,b\n1,\u200B2\u00A0\n3,4\u202E5\n"), told);
+
+        assertThat(table.rows().get(0).cell("b").text()).isEqualTo("2");
+        assertThat(told.list()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(ProblemKind.SIGN_HIDDEN);
+            assertThat(problem.place()).hasToString("a.csv:3:2");
+        });
+    }
 }

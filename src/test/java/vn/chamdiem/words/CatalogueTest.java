@@ -72,8 +72,8 @@ class CatalogueTest {
                         .noneMatch(found -> used.contains("\"" + found.group(1) + "\"")
                                 || used.contains("\"" + found.group(1) + ".\"")))
                 .filter(key -> !List.of("yes", "no").contains(key))
-                // Types are details of messages, and are looked up by their class.
-                .filter(key -> !key.startsWith("figureType."))
+                // Types and quantities are details of messages, and are looked up by their class.
+                .filter(key -> !key.startsWith("figureType.") && !key.startsWith("quantity."))
                 // The command line library looks these two up by the names of their options.
                 .filter(key -> !List.of("help", "version").contains(key))
                 .toList();
