@@ -29,15 +29,15 @@ final class Arena {
     Map<Attack, Fate> run(Mode mode, List<Attack> all) throws IOException, InterruptedException {
         List<Attack> attacks = all.stream().filter(mode::takes).toList();
         Path folders = home.resolve("attacks.txt");
-        Files.write(folders, folders(attacks));
-        Files.writeString(home.resolve("secret.txt"), Cage.SECRET);
         Map<Attack, Fate> fates = new LinkedHashMap<>();
         try (ServerSocketChannel listener = ServerSocketChannel.open()) {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             listener.configureBlocking(false);
             int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
+            Bait bait = Bait.lay(home, port);
+            Files.write(folders, folders(attacks));
             while (fates.size() < attacks.size()) {
-                try (Cage cage = Cage.open(mode, home, port, folders, fates.size() + 1)) {
+                try (Cage cage = Cage.open(mode, home, bait, folders, fates.size() + 1)) {
                     meet(cage, attacks, fates, listener);
                 }
             }

@@ -44,7 +44,7 @@ final class Cage implements AutoCloseable {
     }
 
     /** Starts a process for the attacks in {@code folders} from the one of that number on, and waits until it is warm. */
-    static Cage open(Mode mode, Path home, int port, Path folders, int first) throws IOException, InterruptedException {
+    static Cage open(Mode mode, Path home, Bait bait, Path folders, int first) throws IOException, InterruptedException {
         String password = UUID.randomUUID().toString();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
@@ -54,9 +54,9 @@ final class Cage implements AutoCloseable {
                 // Drools is loaded in half the time, and nothing here runs long enough to be worth more.
                 "-XX:TieredStopAtLevel=1",
                 "-D" + Canaries.FILE + "=" + home.resolve(CANARY),
-                "-D" + Canaries.PORT + "=" + port,
+                "-D" + Canaries.PORT + "=" + bait.port(),
                 "-D" + Canaries.SECRET + "=" + SECRET,
-                "-D" + Canaries.SECRET_FILE + "=" + home.resolve("secret.txt"),
+                "-D" + Canaries.SECRET_FILE + "=" + bait.secret(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Victim.class.getName(),

@@ -25,6 +25,7 @@ final class Ground {
             Files.createDirectories(to.getParent());
             Files.copy(file, to);
         }
+        Files.createDirectories(place(folder, "cases.yaml").getParent());
         return folder;
     }
 
