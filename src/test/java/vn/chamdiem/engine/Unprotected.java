@@ -80,8 +80,8 @@ public final class Unprotected implements RulesetCompiler {
      */
     public static KieBase build(String text) {
         KieServices services = KieServices.get();
-        ReleaseId release =
-                services.newReleaseId("chamdiem", "unprotected", UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId(
+                "chamdiem", "unprotected", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write(

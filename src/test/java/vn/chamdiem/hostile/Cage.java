@@ -2,12 +2,9 @@ package vn.chamdiem.hostile;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,9 +22,9 @@ final class Cage implements AutoCloseable {
     private static final String ENDED = "ENDED";
 
     /** On a machine that has other things to do, everything takes longer, the warm-up too. */
-    private static final int PATIENCE = 3;
+    private static final int PATIENCE = 2;
 
-    private static final Duration LEAST = Duration.ofSeconds(6);
+    private static final Duration LEAST = Duration.ofSeconds(5);
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Process process;
@@ -44,7 +41,8 @@ final class Cage implements AutoCloseable {
     }
 
     /** Starts a process for the attacks in {@code folders} from the one of that number on, and waits until it is warm. */
-    static Cage open(Mode mode, Path home, Bait bait, Path folders, int first) throws IOException, InterruptedException {
+    static Cage open(Mode mode, Path home, Bait bait, Path folders, int first)
+            throws IOException, InterruptedException {
         String password = UUID.randomUUID().toString();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
@@ -67,7 +65,8 @@ final class Cage implements AutoCloseable {
         builder.environment().clear();
         builder.environment().put(Canaries.SECRET_VARIABLE, SECRET);
         builder.directory(home.toFile());
-        builder.redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("errors.txt").toFile()));
+        builder.redirectError(
+                ProcessBuilder.Redirect.appendTo(home.resolve("errors.txt").toFile()));
         Cage cage = new Cage(builder.start(), password);
         long started = System.nanoTime();
         if (!"READY".equals(cage.words.poll(START.toSeconds(), TimeUnit.SECONDS))) {
@@ -97,17 +96,26 @@ final class Cage implements AutoCloseable {
     /** What became of the next attack; nothing where the process ended without beginning another. */
     @Nullable
     Fate next() throws InterruptedException {
-        String begun = words.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        String begun = word();
         if (begun == null || begun.equals(ENDED)) {
             return null;
         }
-        String end = words.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        String end = word();
         if (end == null) {
             return Fate.of(Verdict.HUNG, "no answer in " + limit.toSeconds() + " s");
         }
         return end.equals(ENDED)
                 ? Fate.of(Verdict.LOST, "the process ended with " + process.waitFor())
                 : Fate.parse(end.replaceFirst("END \\d+ ", ""));
+    }
+
+    /** The next word; after the last one, that it was the last. */
+    private @Nullable String word() throws InterruptedException {
+        String word = words.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        if (ENDED.equals(word)) {
+            words.add(ENDED);
+        }
+        return word;
     }
 
     @Override

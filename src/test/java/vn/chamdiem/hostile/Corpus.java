@@ -65,7 +65,8 @@ final class Corpus {
         boolean comments = !file.endsWith(".csv") && !file.endsWith(".json");
         String text = String.join("\n", comments ? lines : lines.subList(head, lines.size())) + "\n";
         String rows = value(lines.subList(0, head), "rows");
-        List<Trait> traits = Arrays.stream(value(lines.subList(0, head), "traits").split(", *"))
+        List<Trait> traits = Arrays.stream(
+                        value(lines.subList(0, head), "traits").split(", *"))
                 .filter(trait -> !trait.isEmpty())
                 .map(trait -> Trait.valueOf(trait.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toCollection(ArrayList::new));

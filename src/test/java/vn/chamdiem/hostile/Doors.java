@@ -54,8 +54,11 @@ final class Doors implements Defence {
         if (pages && scored != PROBLEMS) {
             written.addAll(Browser.visit(folder));
         }
-        boolean refused = scored == PROBLEMS || !told.isEmpty();
-        return new Met(refused ? Fate.refused(told) : Fate.of(Verdict.HARMLESS, "scored"), written);
+        if (scored == PROBLEMS && told.isEmpty()) {
+            // Figures without a card are none to the check, and unknown to the score.
+            told = List.of("score: " + written.get(1).text().lines().findFirst().orElse(""));
+        }
+        return new Met(told.isEmpty() ? Fate.of(Verdict.HARMLESS, "scored") : Fate.refused(told), written);
     }
 
     private static int run(Once once, Path folder, List<Written> written, Reader reader, String... command) {
@@ -75,8 +78,8 @@ final class Doors implements Defence {
                 .run(all.toArray(String[]::new));
         String told = err.toString(StandardCharsets.UTF_8);
         if (code != OK && code != BROKEN && code != PROBLEMS) {
-            throw new IllegalStateException(
-                    command[0] + " ended with " + code + ": " + told.lines().limit(2).toList());
+            throw new IllegalStateException(command[0] + " ended with " + code + ": "
+                    + told.lines().limit(2).toList());
         }
         written.add(new Written(reader, out.toString(StandardCharsets.UTF_8)));
         written.add(new Written(Reader.TERMINAL, told));
@@ -88,6 +91,7 @@ final class Doors implements Defence {
                 .check("hostile").problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(Doors::told)
+                        .map(problem -> problem.replace(folder + "/", ""))
                         .distinct()
                         .toList();
     }

@@ -42,8 +42,6 @@ record Fate(Verdict verdict, String detail, List<String> told) {
     static Fate parse(String line) {
         Verdict verdict = Verdict.valueOf(line.substring(0, line.indexOf(' ')));
         String detail = line.substring(line.indexOf(' ') + 1);
-        return verdict == Verdict.REFUSED
-                ? refused(Arrays.asList(detail.split(BETWEEN)))
-                : of(verdict, detail);
+        return verdict == Verdict.REFUSED ? refused(Arrays.asList(detail.split(BETWEEN))) : of(verdict, detail);
     }
 }

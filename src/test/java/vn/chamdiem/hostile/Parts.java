@@ -45,7 +45,8 @@ final class Parts {
         parts.put(
                 WORKBOOK_LINKS,
                 links(link("1", "worksheet", "worksheets/sheet1.xml", "")
-                        + link("2", "sharedStrings", "sharedStrings.xml", "") + link("3", "styles", "styles.xml", "")));
+                        + link("2", "sharedStrings", "sharedStrings.xml", "")
+                        + link("3", "styles", "styles.xml", "")));
         parts.put(
                 STYLES,
                 HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
@@ -54,14 +55,16 @@ final class Parts {
         parts.put(
                 STRINGS,
                 HEAD + "<sst xmlns=\"" + MAIN + "\"><si><t>agency</t></si><si><t>done</t></si><si><t>planned</t></si>"
-                        + "<si><t>note</t></si><si><t>A1</t></si><si><t>x</t></si></sst>");
+                        + "<si><t>note</t></si><si><t>A1</t></si><si><t>x</t></si><si><t>rate</t></si></sst>");
         parts.put(
                 SHEET,
                 HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheetData>"
                         + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                        + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c></row>"
+                        + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c>"
+                        + "<c r=\"E1\" t=\"s\"><v>6</v></c></row>"
                         + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>4</v></c><c r=\"B2\"><v>364</v></c>"
-                        + "<c r=\"C2\"><v>371</v></c><c r=\"D2\" t=\"s\"><v>5</v></c></row>"
+                        + "<c r=\"C2\"><v>371</v></c><c r=\"D2\" t=\"s\"><v>5</v></c>"
+                        + "<c r=\"E2\"><v>0.9</v></c></row>"
                         + "</sheetData></worksheet>");
     }
 

@@ -1,5 +1,6 @@
 package vn.chamdiem.hostile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class Scoreboard {
     static String of(Mode mode, Map<Attack, Fate> fates) {
         Map<String, List<Verdict>> categories = new TreeMap<>();
         fates.forEach((attack, fate) -> categories
-                .computeIfAbsent(attack.category(), any -> new java.util.ArrayList<>())
+                .computeIfAbsent(attack.category(), any -> new ArrayList<>())
                 .add(fate.verdict()));
         StringBuilder table = new StringBuilder(row(
                 mode.name().toLowerCase(Locale.ROOT),
@@ -22,8 +23,8 @@ final class Scoreboard {
                         .map(verdict -> verdict.name().toLowerCase(Locale.ROOT))
                         .toList()));
         categories.forEach((category, verdicts) -> table.append(row(category, counts(verdicts))));
-        table.append(row(
-                "all", counts(fates.values().stream().map(Fate::verdict).toList())));
+        table.append(
+                row("all", counts(fates.values().stream().map(Fate::verdict).toList())));
         return table.toString();
     }
 
@@ -40,8 +41,7 @@ final class Scoreboard {
 
     private static List<String> counts(List<Verdict> verdicts) {
         return Arrays.stream(Verdict.values())
-                .map(verdict ->
-                        "" + verdicts.stream().filter(verdict::equals).count())
+                .map(verdict -> "" + verdicts.stream().filter(verdict::equals).count())
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import vn.chamdiem.hostile.Defence.Met;
  * knows, for an attack may write to standard output too.
  */
 final class Victim {
-    private final PrintStream parent = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream parent =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final String password;
     private final Defence defence;
     private final Canaries canaries = new Canaries();
