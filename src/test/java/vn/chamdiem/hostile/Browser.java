@@ -1,0 +1,77 @@
+package vn.chamdiem.hostile;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.chamdiem.ChamDiem;
+import vn.chamdiem.hostile.Written.Reader;
+
+/** Asks a running server for every page of a ruleset. */
+final class Browser {
+    /** Where the server looks for its shelves; an attack is put there by a link, for a server starts but slowly. */
+    private static final Path SHELVES = Path.of("shelves");
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/rankings/hostile/data",
+            "/rankings/hostile/data/A1",
+            "/rulesets/hostile",
+            "/comparisons?evaluation=hostile/data&evaluation=hostile/data");
+    private static final List<String> ANSWERS =
+            List.of("/api/rulesets", "/api/rulesets/hostile", "/api/rulesets/hostile/figures/data/agencies/A1");
+
+    private static int port;
+
+    private Browser() {}
+
+    static List<Written> visit(Path folder) throws IOException, InterruptedException {
+        Files.deleteIfExists(SHELVES);
+        Files.createSymbolicLink(SHELVES, folder.toAbsolutePath());
+        if (port == 0) {
+            port = serve();
+        }
+        List<Written> written = new ArrayList<>();
+        for (String page : PAGES) {
+            written.add(new Written(Reader.BROWSER, get(page).body()));
+        }
+        for (String answer : ANSWERS) {
+            HttpResponse<String> got = get(answer);
+            boolean page = got.headers().firstValue("Content-Type").orElse("").contains("html");
+            written.add(new Written(page ? Reader.BROWSER : Reader.PROGRAM, got.body()));
+        }
+        return written;
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> got = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Accept-Language", "vi")
+                                .build(),
+                        BodyHandlers.ofString());
+        if (got.statusCode() >= 500) {
+            throw new IllegalStateException(path + " answered " + got.statusCode());
+        }
+        return got;
+    }
+
+    private static int serve() {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(ChamDiem.class)
+                .properties(
+                        "server.address=127.0.0.1",
+                        "server.port=0",
+                        "chamdiem.rules=" + SHELVES.resolve("rules"),
+                        "chamdiem.fixtures=" + SHELVES.resolve("fixtures"))
+                .run();
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.chamdiem.hostile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chamdiem.check.Checker;
+import vn.chamdiem.cli.Cli;
+import vn.chamdiem.hostile.Written.Reader;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.Problem.Severity;
+import vn.chamdiem.source.ProblemsFound;
+
+/** The product itself, through all of its doors: what an officer would type, and what a browser would ask for. */
+final class Doors implements Defence {
+    private static final int OK = 0;
+    private static final int PROBLEMS = 3;
+    private static final int BROKEN = 4;
+
+    private final RulesetCompiler compiler;
+    private final boolean pages;
+
+    Doors(RulesetCompiler compiler, boolean pages) {
+        this.compiler = compiler;
+        this.pages = pages;
+    }
+
+    @Override
+    public Met meet(Path folder) throws Exception {
+        Once once = new Once(compiler);
+        List<Written> written = new ArrayList<>();
+        int scored = run(once, folder, written, Reader.TERMINAL, "score");
+        run(once, folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
+        run(once, folder, written, Reader.PROGRAM, "score", "--format", "json");
+        run(once, folder, written, Reader.TERMINAL, "explain", "A1");
+        run(once, folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
+        run(once, folder, written, Reader.TERMINAL, "missing");
+        run(once, folder, written, Reader.TERMINAL, "check", "hostile");
+        run(once, folder, written, Reader.TERMINAL, "show", "hostile");
+        run(once, folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
+        run(once, folder, written, Reader.TERMINAL, "template", "hostile", "-o", folder.resolve("out.xlsx") + "");
+        List<String> told = told(once, folder);
+        if (scored != OK && scored != BROKEN && scored != PROBLEMS) {
+            return new Met(Fate.of(Verdict.LOST, "score ended with " + scored), written);
+        }
+        if (pages && scored != PROBLEMS) {
+            written.addAll(Browser.visit(folder));
+        }
+        if (scored == PROBLEMS && told.isEmpty()) {
+            // Figures without a card are none to the check, and unknown to the score.
+            told = List.of("score: " + written.get(1).text().lines().findFirst().orElse(""));
+        }
+        return new Met(told.isEmpty() ? Fate.of(Verdict.HARMLESS, "scored") : Fate.refused(told), written);
+    }
+
+    private static int run(Once once, Path folder, List<Written> written, Reader reader, String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        if (!List.of("check", "show", "template").contains(command[0])) {
+            all.addAll(List.of("--ruleset", "hostile", "--figures", "data"));
+        }
+        all.addAll(List.of("--rules", folder.resolve("rules") + "", "--fixtures", folder.resolve("fixtures") + ""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Cli(
+                        once,
+                        (rules, fixtures, address, port) -> URI.create("http://" + address + ":" + port),
+                        InputStream.nullInputStream(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(all.toArray(String[]::new));
+        String told = err.toString(StandardCharsets.UTF_8);
+        if (code != OK && code != BROKEN && code != PROBLEMS) {
+            throw new IllegalStateException(command[0] + " ended with " + code + ": "
+                    + told.lines().limit(2).toList());
+        }
+        written.add(new Written(reader, out.toString(StandardCharsets.UTF_8)));
+        written.add(new Written(Reader.TERMINAL, told));
+        return code;
+    }
+
+    private static List<String> told(Once once, Path folder) {
+        return new Checker(folder.resolve("rules"), folder.resolve("fixtures"), once)
+                .check("hostile").problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(Doors::told)
+                        .map(problem -> problem.replace(folder + "/", ""))
+                        .distinct()
+                        .toList();
+    }
+
+    private static String told(Problem problem) {
+        Place place = problem.place();
+        return problem.kind() + " " + (place.within().isEmpty() ? place.file() + ":" + place.line() : place);
+    }
+
+    /** Compiles a ruleset once for all commands. */
+    private static final class Once implements RulesetCompiler {
+        private final RulesetCompiler compiler;
+        private CompiledRuleset compiled;
+        private ProblemsFound refused;
+
+        Once(RulesetCompiler compiler) {
+            this.compiler = compiler;
+        }
+
+        @Override
+        public CompiledRuleset compile(RulesetFolder folder) {
+            if (compiled == null && refused == null) {
+                try {
+                    compiled = compiler.compile(folder);
+                } catch (ProblemsFound found) {
+                    refused = found;
+                }
+            }
+            if (refused != null) {
+                throw refused;
+            }
+            return compiled;
+        }
+    }
+}

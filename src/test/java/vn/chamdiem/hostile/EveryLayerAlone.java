@@ -1,0 +1,45 @@
+package vn.chamdiem.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chamdiem.hostile.Attack.Trait;
+
+/**
+ * What each layer is worth without the others; many attacks hang here as they should, so that it takes a quarter of an
+ * hour, and only the profile {@code hostile} runs it.
+ */
+class EveryLayerAlone {
+    @TempDir
+    private Path folder;
+
+    private Map<Attack, Fate> run(Mode mode, List<Attack> attacks) throws Exception {
+        Map<Attack, Fate> fates = new Arena(folder).run(mode, attacks);
+        System.out.println(Scoreboard.of(mode, fates));
+        System.out.println(Scoreboard.details(fates));
+        return fates;
+    }
+
+    @Test
+    void without_any_layer_every_attack_on_the_engine_does_harm() throws Exception {
+        assertThat(run(Mode.NONE, Corpus.all()).entrySet())
+                .filteredOn(met -> met.getValue().verdict() == Verdict.HARMLESS
+                        || met.getValue().verdict() == Verdict.REFUSED)
+                .isEmpty();
+    }
+
+    @Test
+    void a_ruleset_that_asks_for_too_much_gets_nothing_but_time_and_memory() throws Exception {
+        List<Attack> bounds =
+                Corpus.all().stream().filter(attack -> attack.is(Trait.BOUNDS)).toList();
+
+        assertThat(run(Mode.ALL, bounds).values())
+                .extracting(Fate::verdict)
+                .isNotEmpty()
+                .doesNotContain(Verdict.RAN);
+    }
+}

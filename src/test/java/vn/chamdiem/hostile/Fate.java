@@ -1,0 +1,47 @@
+package vn.chamdiem.hostile;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What became of one attack.
+ *
+ * @param detail for the reader: what it did, what was thrown, or what was told
+ * @param told where it was refused, every problem as {@code KIND file:line}
+ */
+record Fate(Verdict verdict, String detail, List<String> told) {
+    private static final String BETWEEN = "; ";
+
+    Fate {
+        told = List.copyOf(told);
+    }
+
+    static Fate of(Verdict verdict, String detail) {
+        return new Fate(verdict, detail, List.of());
+    }
+
+    static Fate refused(List<String> told) {
+        return new Fate(Verdict.REFUSED, String.join(BETWEEN, told), told);
+    }
+
+    /** Whether some problem is told at this line. */
+    boolean toldAt(String file, int line) {
+        return told.stream().anyMatch(problem -> problem.endsWith("/" + file + ":" + line));
+    }
+
+    /** Problems without a line. */
+    List<String> withoutLine() {
+        return told.stream().filter(problem -> problem.endsWith(":0")).toList();
+    }
+
+    /** As one line, to be read by {@link #parse}. */
+    String line() {
+        return verdict + " " + detail.replaceAll("\\s+", " ");
+    }
+
+    static Fate parse(String line) {
+        Verdict verdict = Verdict.valueOf(line.substring(0, line.indexOf(' ')));
+        String detail = line.substring(line.indexOf(' ') + 1);
+        return verdict == Verdict.REFUSED ? refused(Arrays.asList(detail.split(BETWEEN))) : of(verdict, detail);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chamdiem.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chamdiem.hostile.Attack.Trait;
+
+/**
+ * Whatever a ruleset or its figures are made to do, they are refused with a word to their author, or scored, and nothing
+ * else happens.
+ */
+class HostileRulesetsTest {
+    private static final int LEAST = 130;
+
+    /** What still comes through; whoever closes one takes it off the list. */
+    private static final Set<String> OPEN = Set.of();
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Attack> corpus;
+    private static final Map<Mode, Map<Attack, Fate>> FATES = new EnumMap<>(Mode.class);
+
+    @BeforeAll
+    static void attack() throws Exception {
+        corpus = Corpus.all();
+        List<Attack> endsByItself =
+                corpus.stream().filter(attack -> !attack.is(Trait.BOUNDS)).toList();
+        for (Mode mode : List.of(Mode.GATE, Mode.ALL)) {
+            Path home = Files.createDirectory(folder.resolve(mode.name()));
+            Map<Attack, Fate> fates = new Arena(home).run(mode, endsByItself);
+            FATES.put(mode, fates);
+            System.out.println(Scoreboard.of(mode, fates));
+        }
+    }
+
+    private static Map<Attack, Fate> fates(Mode mode) {
+        return FATES.getOrDefault(mode, Map.of());
+    }
+
+    @Test
+    void the_corpus_is_large_and_says_of_every_attack_what_it_tries() {
+        assertThat(corpus)
+                .hasSizeGreaterThan(LEAST)
+                .extracting(Attack::toString)
+                .doesNotHaveDuplicates();
+        assertThat(corpus).extracting(Attack::tries).doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GATE", "ALL"})
+    void no_attack_runs_or_hangs_or_takes_the_process_with_it(Mode mode) {
+        Map<String, String> through = fates(mode).entrySet().stream()
+                .filter(met -> Set.of(Verdict.RAN, Verdict.HUNG, Verdict.LOST)
+                        .contains(met.getValue().verdict()))
+                .collect(Collectors.toMap(
+                        met -> met.getKey().toString(), met -> met.getValue().line()));
+
+        assertThat(through.keySet()).as(through::toString).isEqualTo(OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GATE", "ALL"})
+    void what_is_no_ruleset_is_not_scored(Mode mode) {
+        assertThat(fates(mode).entrySet())
+                .filteredOn(met -> met.getValue().verdict() == Verdict.HARMLESS)
+                .extracting(Map.Entry::getKey)
+                .filteredOn(attack -> !attack.is(Trait.HARMLESS))
+                .isEmpty();
+    }
+
+    @Test
+    void every_refusal_names_its_line() {
+        assertThat(fates(Mode.ALL).entrySet())
+                .filteredOn(met -> !met.getKey().is(Trait.WHOLE))
+                .filteredOn(met -> !met.getValue().withoutLine().isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void the_line_that_attacks_is_told() {
+        assertThat(fates(Mode.ALL).entrySet())
+                .filteredOn(met -> met.getKey().line() > 0)
+                .filteredOn(met ->
+                        !met.getValue().toldAt(met.getKey().file(), met.getKey().line()))
+                .isEmpty();
+    }
+}
