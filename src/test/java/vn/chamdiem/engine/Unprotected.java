@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -20,6 +21,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 import vn.chamdiem.criteria.Combine;
 import vn.chamdiem.criteria.Criterion;
@@ -39,6 +41,9 @@ import vn.chamdiem.words.Words;
 public final class Unprotected implements RulesetCompiler {
     /** What an author's text needs before the engine takes it as it is. */
     public static final String PACKAGE = "package " + Prelude.PACKAGE + "\n";
+
+    /** What rules may call. */
+    public static final List<Class<?>> CALLED = DroolsCompiler.CALLED;
 
     public static final String IMPORTS = Prelude.TEXT.substring(Prelude.TEXT.indexOf('\n') + 1);
 
@@ -107,6 +112,28 @@ public final class Unprotected implements RulesetCompiler {
 
     /** Fires over some facts and answers what every rule bound and said. */
     public static List<String> fire(KieBase base, List<Object> facts) {
+        return fire(base, facts, match -> true);
+    }
+
+    /** The same within the bounds of an evaluation. */
+    public static List<String> fireBounded(KieBase base, List<Object> facts) {
+        Budget budget = Budget.begin();
+        try {
+            return fire(base, facts, match -> {
+                budget.speaks(0);
+                return true;
+            });
+        } finally {
+            Budget.end();
+        }
+    }
+
+    /** Whether it was a bound that ended it. */
+    public static boolean stopped(Throwable thrown) {
+        return ExceptionUtils.indexOfType(thrown, Budget.Overrun.class) >= 0;
+    }
+
+    private static List<String> fire(KieBase base, List<Object> facts, AgendaFilter asked) {
         List<String> said = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
@@ -126,7 +153,7 @@ public final class Unprotected implements RulesetCompiler {
                 }
             });
             facts.forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(asked);
         } finally {
             session.dispose();
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chamdiem.hostile.Attack.Trait;
 
 /**
@@ -30,6 +32,15 @@ class EveryLayerAlone {
                 .filteredOn(met -> met.getValue().verdict() == Verdict.HARMLESS
                         || met.getValue().verdict() == Verdict.REFUSED)
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"CHILD, LOST", "SCAN, RAN", "LOADER, RAN", "BOUNDS, LOST"})
+    void every_layer_stops_something_by_itself(Mode mode, Verdict never) throws Exception {
+        assertThat(run(mode, Corpus.all()).values())
+                .extracting(Fate::verdict)
+                .containsAnyOf(Verdict.REFUSED, Verdict.STOPPED)
+                .doesNotContain(never);
     }
 
     @Test

@@ -3,11 +3,20 @@ package vn.chamdiem.hostile;
 import java.util.function.Supplier;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.engine.Unprotected;
+import vn.chamdiem.engine.build.Layers;
 
 /** What the attacks are run against. */
 enum Mode {
     /** Drools with the author's own text: shows that an attack is one. */
-    NONE(RawText::new, true),
+    NONE(() -> new RawText(Unprotected::build, Unprotected::fire), true),
+    /** The same text, compiled in a process of its own. */
+    CHILD(() -> new RawText(text -> layers().child(text), Unprotected::fire), true),
+    /** The same, its class files read before they are linked. */
+    SCAN(() -> new RawText(text -> layers().scan(text), Unprotected::fire), true),
+    /** The same, linked with the white list alone. */
+    LOADER(() -> new RawText(text -> layers().loader(text), Unprotected::fire), true),
+    /** The same, counted and timed while it runs. */
+    BOUNDS(() -> new RawText(Unprotected::build, Unprotected::fireBounded), true),
     /** The reading of rules, and nothing behind it. */
     GATE(() -> new Doors(new Unprotected(), false), false),
     /** The product as it is, through all of its doors. */
@@ -19,6 +28,10 @@ enum Mode {
     Mode(Supplier<Defence> defence, boolean raw) {
         this.defence = defence;
         this.raw = raw;
+    }
+
+    private static Layers layers() {
+        return new Layers(Unprotected.CALLED);
     }
 
     Defence defence() {

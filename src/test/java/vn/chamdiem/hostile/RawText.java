@@ -14,27 +14,50 @@ import org.kie.api.definition.type.FactType;
 import vn.chamdiem.engine.Unprotected;
 import vn.chamdiem.hostile.Written.Reader;
 
-/** The author's own text, compiled and fired by the engine as it is. */
+/** The author's own text, fired by the engine as it is, with at most one layer in between. */
 final class RawText implements Defence {
+    /** What makes a knowledge base of a text. */
+    interface Builder {
+        KieBase build(String text) throws Exception;
+    }
+
+    /** What fires it over some facts, and answers what was said. */
+    interface Firing {
+        List<String> fire(KieBase base, List<Object> facts);
+    }
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;?");
     private static final Map<String, Object> FIGURES =
             Map.of("done", 364L, "planned", 371L, "rate", new BigDecimal("0.9"), "note", "a".repeat(48) + "!");
 
+    private final Builder builder;
+    private final Firing firing;
+
+    RawText(Builder builder, Firing firing) {
+        this.builder = builder;
+        this.firing = firing;
+    }
+
     @Override
-    public Met meet(Path folder) throws IOException {
+    public Met meet(Path folder) throws Exception {
         KieBase base;
         try {
-            base = Unprotected.build(text(folder.resolve("rules/hostile")));
+            base = builder.build(text(folder.resolve("rules/hostile")));
         } catch (RuntimeException | LinkageError refused) {
             return Met.refused("engine " + refused + " :0");
+        } catch (Exception stopped) {
+            return new Met(Fate.of(Verdict.STOPPED, "threw " + stopped), List.of());
         }
         List<Object> facts = facts(base, rows(folder));
         try {
-            List<Written> written = Unprotected.fire(base, facts).stream()
+            List<Written> written = firing.fire(base, facts).stream()
                     .map(said -> new Written(Reader.PROGRAM, said))
                     .toList();
             return new Met(Fate.of(Verdict.HARMLESS, "fired " + written.size()), written);
         } catch (RuntimeException | LinkageError thrown) {
+            if (Unprotected.stopped(thrown)) {
+                return new Met(Fate.of(Verdict.STOPPED, "threw " + thrown), List.of());
+            }
             return new Met(Fate.of(Verdict.HARMLESS, "threw " + thrown), List.of());
         }
     }

@@ -18,6 +18,8 @@ public final class KieBases {
     /** A thousand rules take fifteen seconds where nothing has run before, and more where others work beside them. */
     private static final Duration MOST = Duration.ofMinutes(2);
 
+    private static final ClassLoader WIDE = KieBases.class.getClassLoader();
+
     private final Compilers compilers;
     private final WhiteList whiteList;
 
@@ -55,7 +57,8 @@ public final class KieBases {
                 LOG.warn("Compiled rules were refused: {}", offences.get(0));
                 return new Refused();
             }
-            return new Ready(link(compiled.get()));
+            return new Ready(link(
+                    compiled.get(), new NarrowLoader(whiteList, compiled.get().classes(), WIDE)));
         } catch (Compilers.Overrun overrun) {
             return new Overran();
         } catch (ReflectiveOperationException | LinkageError refused) {
@@ -64,17 +67,16 @@ public final class KieBases {
         }
     }
 
-    private KieBase link(CompiledRules rules) throws ReflectiveOperationException {
-        ClassLoader wide = KieBases.class.getClassLoader();
-        ClassLoader narrow = new NarrowLoader(whiteList, rules.classes(), wide);
+    /** What a loader that has them makes of compiled rules. */
+    static KieBase link(CompiledRules rules, ClassLoader loader) throws ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // The engine looks for its own parts through the thread's loader, and a worker thread's doesn't see into a
         // packed
         // application.
-        thread.setContextClassLoader(wide);
+        thread.setContextClassLoader(WIDE);
         try {
-            Class<?> model = narrow.loadClass(model(rules));
+            Class<?> model = loader.loadClass(model(rules));
             KieBase base = KieBaseBuilder.createKieBaseFromModel(
                     (Model) model.getDeclaredConstructor().newInstance());
             base.newKieSession().dispose();

@@ -27,8 +27,13 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** The class files of a text, or nothing where the engine refuses it. */
+    /** The class files of a text, or nothing where the engine refuses it; nothing is linked that is not on a white list. */
     static Optional<CompiledRules> compile(String text, WhiteList whiteList) {
+        return compile(text, new CompileTimeLoader(whiteList));
+    }
+
+    /** The same, linking whatever a loader finds. */
+    static Optional<CompiledRules> compile(String text, ClassLoader loader) {
         KieServices services = KieServices.get();
         // A release of its own for every build: two builds that shared one would overwrite each other.
         ReleaseId release =
@@ -38,7 +43,7 @@ final class RuleCompiler {
         files.write(
                 "src/main/resources/" + FOLDER + "rules.drl",
                 services.getResources().newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "UTF-8"));
-        KieBuilder builder = services.newKieBuilder(files, new CompileTimeLoader(whiteList));
+        KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(ExecutableModelProject.class);
             return builder.getResults().hasMessages(Level.ERROR)
