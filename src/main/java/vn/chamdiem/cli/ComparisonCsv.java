@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Difference;
@@ -56,23 +54,22 @@ final class ComparisonCsv {
 
     void print(PrintStream out) {
         try {
-            CSVPrinter csv =
-                    CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get().print(out);
-            csv.printRecord(HEAD);
+            Spreadsheet sheet = new Spreadsheet(out);
+            sheet.row(HEAD);
             for (Trail trail : comparison.trails()) {
                 for (Stop stop : trail.stops()) {
-                    print(trail, stop, csv);
+                    print(trail, stop, sheet);
                 }
             }
-            csv.flush();
+            sheet.end();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void print(Trail trail, Stop stop, CSVPrinter csv) throws IOException {
+    private void print(Trail trail, Stop stop, Spreadsheet sheet) throws IOException {
         Move move = trail.to(stop.stage());
-        csv.printRecord(row(
+        sheet.row(row(
                 trail,
                 stop,
                 CriteriaSet.TOTAL.value(),
@@ -80,7 +77,7 @@ final class ComparisonCsv {
                 stop.grade(),
                 move == null ? null : move.whole()));
         for (var line : stop.lines().entrySet()) {
-            csv.printRecord(row(
+            sheet.row(row(
                     trail,
                     stop,
                     line.getKey().value(),

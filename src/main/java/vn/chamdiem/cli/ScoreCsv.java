@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.evaluation.Evaluation;
@@ -30,15 +28,14 @@ final class ScoreCsv {
 
     void print(PrintStream out) {
         try {
-            CSVPrinter csv =
-                    CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get().print(out);
-            csv.printRecord(head());
+            Spreadsheet sheet = new Spreadsheet(out);
+            sheet.row(head());
             for (Ranking ranking : evaluation.cohorts()) {
                 for (Ranked ranked : ranking.agencies()) {
-                    csv.printRecord(row(ranking, ranked));
+                    sheet.row(row(ranking, ranked));
                 }
             }
-            csv.flush();
+            sheet.end();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chamdiem.contract.ContractJson;
@@ -27,6 +26,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
+import vn.chamdiem.source.Quantity;
 import vn.chamdiem.template.FactsSchema;
 import vn.chamdiem.template.WorkbookTemplate;
 
@@ -39,8 +39,8 @@ class Rulesets {
     /** What a workbook is called that has no name. */
     private static final String BODY = "workbook.xlsx";
 
-    /** No workbook of figures is near this. */
-    private static final int MOST_BYTES = 64 << 20;
+    /** As much as a file of figures may have. */
+    private static final int MOST_BYTES = 1 << 25;
 
     private final Library library;
 
@@ -69,8 +69,9 @@ class Rulesets {
 
     /** An evaluation of the figures that the request brings. */
     @PostMapping(path = "/{ruleset}/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
-    String evaluate(@PathVariable("ruleset") String ruleset, @RequestBody String figures) {
+    String evaluate(@PathVariable("ruleset") String ruleset, InputStream body) throws IOException {
         CompiledRuleset compiled = library.ruleset(ruleset);
+        String figures = new String(bytes(body, "figures.json"), StandardCharsets.UTF_8);
         return ContractJson.write(Evaluation.of(compiled, FiguresJson.read(figures, compiled), () -> {}));
     }
 
@@ -78,10 +79,7 @@ class Rulesets {
     @PostMapping(path = "/{ruleset}/evaluations", consumes = WORKBOOK)
     String evaluateWorkbook(@PathVariable("ruleset") String ruleset, InputStream body) throws IOException {
         CompiledRuleset compiled = library.ruleset(ruleset);
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw ProblemsFound.one(ProblemKind.WORKBOOK_TOO_LARGE, Place.of(BODY), BODY);
-        }
+        byte[] bytes = bytes(body, BODY);
         Path file = Files.createTempFile("figures", ".xlsx");
         try {
             Files.write(file, bytes);
@@ -90,6 +88,14 @@ class Rulesets {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static byte[] bytes(InputStream body, String name) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw ProblemsFound.one(ProblemKind.TOO_MANY, Place.of(name), Quantity.BYTES, bytes.length, MOST_BYTES);
+        }
+        return bytes;
     }
 
     /** The workbook that agencies fill in. */
