@@ -33,23 +33,30 @@ public final class DroolsCompiler implements RulesetCompiler {
         Problems problems = new Problems();
         Ruleset ruleset = Ruleset.read(folder, problems);
         problems.throwIfErrors();
-        KieBase base = build(ruleset, problems);
+        KieBase base = build(ruleset);
         return new CompiledRuleset(ruleset, new DroolsScorer(base, ruleset), problems.list());
     }
 
-    private static KieBase build(Ruleset ruleset, Problems problems) {
+    private static KieBase build(Ruleset ruleset) {
         List<Rule> rules = ruleset.rulebook().rules();
-        Built built = KIE_BASES.build(text(ruleset, rules));
-        if (built instanceof Ready ready) {
-            return ready.base();
+        try {
+            Built built = KIE_BASES.build(text(ruleset, rules));
+            if (built instanceof Ready ready) {
+                return ready.base();
+            }
+            if (built instanceof Overran) {
+                throw refused(ruleset, longest(ruleset, rules), ProblemKind.RULE_COMPILES_TOO_LONG);
+            }
+            // No known mistake leads here; an unknown one is at least told at its rule.
+            throw refused(ruleset, suspect(ruleset, rules), ProblemKind.RULE_NOT_UNDERSTOOD);
+        } catch (EngineText.TooLong tooLong) {
+            throw refused(ruleset, tooLong.rule(), ProblemKind.RULE_COMPILES_TOO_LONG);
         }
-        // No known mistake leads here; an unknown one is at least told at its rule.
-        Rule rule = built instanceof Overran ? longest(ruleset, rules) : suspect(ruleset, rules);
-        problems.add(
-                built instanceof Overran ? ProblemKind.RULE_COMPILES_TOO_LONG : ProblemKind.RULE_NOT_UNDERSTOOD,
-                Place.of(ruleset.pathOf(rule.ref()), rule.ref().line()),
-                rule.ref().name());
-        throw new ProblemsFound(problems.list());
+    }
+
+    private static ProblemsFound refused(Ruleset ruleset, Rule rule, ProblemKind kind) {
+        Place place = Place.of(ruleset.pathOf(rule.ref()), rule.ref().line());
+        return ProblemsFound.one(kind, place, rule.ref().name());
     }
 
     /** The rule that can't be compiled; where each half can, the longest. */

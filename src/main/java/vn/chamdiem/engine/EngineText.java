@@ -25,6 +25,9 @@ import vn.chamdiem.rule.Rule.Manner;
  * where it is used. Rules are called by their number, so that no name of theirs is ever compiled.
  */
 final class EngineText {
+    /** Fifty times the longest of any shipped ruleset. */
+    private static final int MOST_SIGNS = 2 << 20;
+
     private final StringBuilder text = new StringBuilder(Prelude.TEXT);
     private final String holidays;
 
@@ -44,6 +47,9 @@ final class EngineText {
         kinds.forEach(text::declare);
         for (int number = 0; number < rules.size(); number++) {
             text.rule(number, rules.get(number));
+            if (text.text.length() > MOST_SIGNS) {
+                throw new TooLong(rules.get(number));
+            }
         }
         return text.text.toString();
     }
@@ -51,6 +57,22 @@ final class EngineText {
     /** What the rule of that number is called. */
     private static String name(int number) {
         return "r" + number;
+    }
+
+    /** A text would be longer than any compiler should be given. */
+    static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Rule rule;
+
+        TooLong(Rule rule) {
+            this.rule = rule;
+        }
+
+        /** The rule with which it becomes too long. */
+        Rule rule() {
+            return rule;
+        }
     }
 
     /** The number of the rule that is called so. */

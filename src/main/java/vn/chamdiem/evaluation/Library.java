@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -34,13 +33,12 @@ import vn.chamdiem.source.SourceFile;
 public final class Library {
     private final Path rules;
     private final Path fixtures;
-    private final RulesetCompiler compiler;
-    private final Map<String, CompiledRuleset> compiled = new ConcurrentHashMap<>();
+    private final Compilations compilations;
 
     public Library(Path rules, Path fixtures, RulesetCompiler compiler) {
         this.rules = rules;
         this.fixtures = fixtures;
-        this.compiler = compiler;
+        compilations = new Compilations(compiler);
     }
 
     /** The folder of rulesets, as a person would open it. */
@@ -111,13 +109,7 @@ public final class Library {
             throw ProblemsFound.one(
                     ProblemKind.RULESET_UNKNOWN, Place.of(rules.toString()), id, Nearest.to(id, rulesets()));
         }
-        RulesetFolder folder = RulesetFolder.read(on(rules, id));
-        return compiled.compute(
-                id,
-                (key, known) ->
-                        known != null && known.ruleset().ref().fingerprint().equals(folder.fingerprint())
-                                ? known
-                                : compiler.compile(folder));
+        return compilations.of(RulesetFolder.read(on(rules, id)));
     }
 
     /**
