@@ -78,7 +78,11 @@ record FiguresCard(
                 ProblemKind.WORKBOOK_LOCKED,
                 ProblemKind.WORKBOOK_OTHER,
                 ProblemKind.WORKBOOK_TOO_LARGE,
-                ProblemKind.JSON_SYNTAX);
+                ProblemKind.JSON_SYNTAX,
+                ProblemKind.JSON_TOO_LARGE,
+                ProblemKind.LINK_OUTSIDE,
+                ProblemKind.FILE_NOT_PLAIN,
+                ProblemKind.TOO_MANY);
         if (title == null && !unreadable) {
             problems.add(ProblemKind.KEY_MISSING, place, CardKey.TITLE.id());
         }

@@ -15,8 +15,8 @@ record Extent(long parts, int levels) {
     /** What a table of all communes of a province, written into one condition, is below. */
     static final int MOST_PARTS = 1_000;
 
-    /** The engine's compiler follows each level by a dozen calls of its own, and its stack ends. */
-    static final int MOST_LEVELS = 80;
+    /** With every level the engine's parser takes twice as long: ten are seconds, twenty an hour. */
+    static final int MOST_LEVELS = 10;
 
     /** What a rule of as many conditions as a page has lines is below. */
     static final int MOST_PARTS_OF_A_RULE = 4_000;

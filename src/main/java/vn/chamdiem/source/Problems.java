@@ -58,11 +58,12 @@ public final class Problems {
 
     /** Notes something, as severe as it is. */
     public synchronized void tell(Severity severity, ProblemKind kind, Place place, Object... details) {
-        kinds.add(kind);
+        boolean first = kinds.add(kind);
         if (severity == Severity.ERROR) {
             filesWithErrors.add(place.file());
         }
-        if (those(severity).full()) {
+        // However many there are of one kind, they hide no other.
+        if (those(severity).full() && !first) {
             those(severity).untold(place);
         } else {
             keep(new Problem(kind, severity, place, List.of(details)));

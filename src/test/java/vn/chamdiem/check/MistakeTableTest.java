@@ -83,6 +83,7 @@ class MistakeTableTest {
             Map.entry("FILE_NAME_UNFIT", "what lies in a folder (AdmissionTest)"),
             Map.entry("LINK_OUTSIDE", "what lies in a folder (AdmissionTest)"),
             Map.entry("TOLD_IN_PART", "a thousand other problems (ProblemsTest)"),
+            Map.entry("SIGN_HIDDEN", "what nobody would see in the table either (HiddenSignsTest)"),
             Map.entry("JSON_TOO_LARGE", "a request over HTTP"),
             Map.entry("YAML_SYNTAX", "nothing known: mistakes of form have words of their own"),
             Map.entry("RULE_NOT_UNDERSTOOD", "nothing known"),

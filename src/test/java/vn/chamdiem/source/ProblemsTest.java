@@ -39,6 +39,15 @@ class ProblemsTest {
     }
 
     @Test
+    void many_of_one_kind_hide_no_other() {
+        IntStream.rangeClosed(0, Problems.MOST_TOLD)
+                .forEach(line -> problems.add(ProblemKind.RULE_TWICE, Place.of("1.drl", line), "r", 1));
+        problems.add(ProblemKind.TOO_MANY, HERE, Quantity.RULES, 3, 2);
+
+        assertThat(problems.list()).extracting(Problem::kind).contains(ProblemKind.TOO_MANY);
+    }
+
+    @Test
     void what_is_told_twice_is_told_once() {
         problems.add(ProblemKind.RULE_TWICE, HERE, "r", 1);
         problems.add(ProblemKind.RULE_TWICE, HERE, "r", 1);
