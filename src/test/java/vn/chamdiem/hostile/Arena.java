@@ -1,28 +1,28 @@
 package vn.chamdiem.hostile;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Runs many attacks of one mode, each in a process that may be lost without losing what became of the others. */
 final class Arena {
     private final Path home;
+    private final BiConsumer<Attack, Fate> watching;
 
     /**
      * Makes room.
      *
      * @param home an empty folder
+     * @param watching is told of every attack as soon as it is over
      */
-    Arena(Path home) {
+    Arena(Path home, BiConsumer<Attack, Fate> watching) {
         this.home = home;
+        this.watching = watching;
     }
 
     /** What became of every attack that means something in this mode. */
@@ -30,11 +30,8 @@ final class Arena {
         List<Attack> attacks = all.stream().filter(mode::takes).toList();
         Path folders = home.resolve("attacks.txt");
         Map<Attack, Fate> fates = new LinkedHashMap<>();
-        try (ServerSocketChannel listener = ServerSocketChannel.open()) {
-            listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            listener.configureBlocking(false);
-            int port = ((InetSocketAddress) listener.getLocalAddress()).getPort();
-            Bait bait = Bait.lay(home, port);
+        try (Listener listener = new Listener()) {
+            Bait bait = Bait.lay(home, listener.port());
             Files.write(folders, folders(attacks));
             while (fates.size() < attacks.size()) {
                 try (Cage cage = Cage.open(mode, home, bait, folders, fates.size() + 1)) {
@@ -46,20 +43,22 @@ final class Arena {
     }
 
     /** As many as this process survives. */
-    private void meet(Cage cage, List<Attack> attacks, Map<Attack, Fate> fates, ServerSocketChannel listener)
+    private void meet(Cage cage, List<Attack> attacks, Map<Attack, Fate> fates, Listener listener)
             throws IOException, InterruptedException {
         Fate fate = cage.next();
         while (fate != null) {
-            fates.put(attacks.get(fates.size()), seen(fate, listener));
+            Attack attack = attacks.get(fates.size());
+            Fate whole = seen(fate, listener);
+            fates.put(attack, whole);
+            watching.accept(attack, whole);
             fate = fate.verdict() == Verdict.HUNG || fates.size() == attacks.size() ? null : cage.next();
         }
     }
 
     /** With what only this side sees; a process that was lost can't tell of its canaries any more. */
-    private Fate seen(Fate fate, ServerSocketChannel listener) throws IOException {
+    private Fate seen(Fate fate, Listener listener) throws IOException, InterruptedException {
         List<String> seen = new ArrayList<>();
-        for (SocketChannel caller = listener.accept(); caller != null; caller = listener.accept()) {
-            caller.close();
+        if (listener.called()) {
             seen.add("called");
         }
         if (Files.deleteIfExists(home.resolve(Cage.CANARY))) {

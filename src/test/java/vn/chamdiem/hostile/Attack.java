@@ -23,7 +23,9 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
         /** Nothing in its text is wrong: only bounds on time and memory can end it. */
         BOUNDS,
         /** What is wrong is wrong with a file as a whole. */
-        WHOLE
+        WHOLE,
+        /** It still comes through: whoever stops it takes this off. */
+        OPEN
     }
 
     /** Lays itself into a folder in which the ground lies already. */
@@ -42,6 +44,11 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
 
     boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** Whether it ends by itself, as far as the product goes today. */
+    boolean answered() {
+        return !is(Trait.BOUNDS) && !is(Trait.OPEN);
     }
 
     /** Whether it attacks the engine, and so needs nothing of the product to succeed. */

@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.chamdiem.ChamDiem;
+import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.hostile.Written.Reader;
+import vn.chamdiem.ruleset.RulesetCompiler;
 
 /** Asks a running server for every page of a ruleset. */
 final class Browser {
@@ -33,11 +36,11 @@ final class Browser {
 
     private Browser() {}
 
-    static List<Written> visit(Path folder) throws IOException, InterruptedException {
+    static List<Written> visit(Path folder, RulesetCompiler compiler) throws IOException, InterruptedException {
         Files.deleteIfExists(SHELVES);
         Files.createSymbolicLink(SHELVES, folder.toAbsolutePath());
         if (port == 0) {
-            port = serve();
+            port = serve(compiler);
         }
         List<Written> written = new ArrayList<>();
         for (String page : PAGES) {
@@ -64,13 +67,14 @@ final class Browser {
         return got;
     }
 
-    private static int serve() {
+    private static int serve(RulesetCompiler compiler) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ChamDiem.class)
-                .properties(
-                        "server.address=127.0.0.1",
-                        "server.port=0",
-                        "chamdiem.rules=" + SHELVES.resolve("rules"),
-                        "chamdiem.fixtures=" + SHELVES.resolve("fixtures"))
+                .properties("server.address=127.0.0.1", "server.port=0")
+                .initializers((GenericApplicationContext beans) -> beans.registerBean(
+                        "shelves",
+                        Library.class,
+                        () -> new Library(SHELVES.resolve("rules"), SHELVES.resolve("fixtures"), compiler),
+                        shelves -> shelves.setPrimary(true)))
                 .run();
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }

@@ -11,13 +11,10 @@ import java.util.List;
 import vn.chamdiem.check.Checker;
 import vn.chamdiem.cli.Cli;
 import vn.chamdiem.hostile.Written.Reader;
-import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.Problem.Severity;
-import vn.chamdiem.source.ProblemsFound;
 
 /** The product itself, through all of its doors: what an officer would type, and what a browser would ask for. */
 final class Doors implements Defence {
@@ -25,34 +22,34 @@ final class Doors implements Defence {
     private static final int PROBLEMS = 3;
     private static final int BROKEN = 4;
 
-    private final RulesetCompiler compiler;
+    private final Kept compiler;
     private final boolean pages;
 
     Doors(RulesetCompiler compiler, boolean pages) {
-        this.compiler = compiler;
+        this.compiler = new Kept(compiler);
         this.pages = pages;
     }
 
     @Override
     public Met meet(Path folder) throws Exception {
-        Once once = new Once(compiler);
+        compiler.forget();
         List<Written> written = new ArrayList<>();
-        int scored = run(once, folder, written, Reader.TERMINAL, "score");
-        run(once, folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
-        run(once, folder, written, Reader.PROGRAM, "score", "--format", "json");
-        run(once, folder, written, Reader.TERMINAL, "explain", "A1");
-        run(once, folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
-        run(once, folder, written, Reader.TERMINAL, "missing");
-        run(once, folder, written, Reader.TERMINAL, "check", "hostile");
-        run(once, folder, written, Reader.TERMINAL, "show", "hostile");
-        run(once, folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
-        run(once, folder, written, Reader.TERMINAL, "template", "hostile", "-o", folder.resolve("out.xlsx") + "");
-        List<String> told = told(once, folder);
+        int scored = run(folder, written, Reader.TERMINAL, "score");
+        run(folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
+        run(folder, written, Reader.PROGRAM, "score", "--format", "json");
+        run(folder, written, Reader.TERMINAL, "explain", "A1");
+        run(folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
+        run(folder, written, Reader.TERMINAL, "missing");
+        run(folder, written, Reader.TERMINAL, "check", "hostile");
+        run(folder, written, Reader.TERMINAL, "show", "hostile");
+        run(folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
+        run(folder, written, Reader.TERMINAL, "template", "hostile", "-o", folder.resolve("out.xlsx") + "");
+        List<String> told = told(folder);
         if (scored != OK && scored != BROKEN && scored != PROBLEMS) {
             return new Met(Fate.of(Verdict.LOST, "score ended with " + scored), written);
         }
         if (pages && scored != PROBLEMS) {
-            written.addAll(Browser.visit(folder));
+            written.addAll(Browser.visit(folder, compiler));
         }
         if (scored == PROBLEMS && told.isEmpty()) {
             // Figures without a card are none to the check, and unknown to the score.
@@ -61,7 +58,7 @@ final class Doors implements Defence {
         return new Met(told.isEmpty() ? Fate.of(Verdict.HARMLESS, "scored") : Fate.refused(told), written);
     }
 
-    private static int run(Once once, Path folder, List<Written> written, Reader reader, String... command) {
+    private int run(Path folder, List<Written> written, Reader reader, String... command) {
         List<String> all = new ArrayList<>(List.of(command));
         if (!List.of("check", "show", "template").contains(command[0])) {
             all.addAll(List.of("--ruleset", "hostile", "--figures", "data"));
@@ -70,7 +67,7 @@ final class Doors implements Defence {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Cli(
-                        once,
+                        compiler,
                         (rules, fixtures, address, port) -> URI.create("http://" + address + ":" + port),
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -86,8 +83,8 @@ final class Doors implements Defence {
         return code;
     }
 
-    private static List<String> told(Once once, Path folder) {
-        return new Checker(folder.resolve("rules"), folder.resolve("fixtures"), once)
+    private List<String> told(Path folder) {
+        return new Checker(folder.resolve("rules"), folder.resolve("fixtures"), compiler)
                 .check("hostile").problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(Doors::told)
@@ -99,31 +96,5 @@ final class Doors implements Defence {
     private static String told(Problem problem) {
         Place place = problem.place();
         return problem.kind() + " " + (place.within().isEmpty() ? place.file() + ":" + place.line() : place);
-    }
-
-    /** Compiles a ruleset once for all commands. */
-    private static final class Once implements RulesetCompiler {
-        private final RulesetCompiler compiler;
-        private CompiledRuleset compiled;
-        private ProblemsFound refused;
-
-        Once(RulesetCompiler compiler) {
-            this.compiler = compiler;
-        }
-
-        @Override
-        public CompiledRuleset compile(RulesetFolder folder) {
-            if (compiled == null && refused == null) {
-                try {
-                    compiled = compiler.compile(folder);
-                } catch (ProblemsFound found) {
-                    refused = found;
-                }
-            }
-            if (refused != null) {
-                throw refused;
-            }
-            return compiled;
-        }
     }
 }

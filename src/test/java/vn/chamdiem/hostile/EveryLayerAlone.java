@@ -20,17 +20,16 @@ class EveryLayerAlone {
     private Path folder;
 
     private Map<Attack, Fate> run(Mode mode, List<Attack> attacks) throws Exception {
-        Map<Attack, Fate> fates = new Arena(folder).run(mode, attacks);
+        Map<Attack, Fate> fates = new Arena(folder, (attack, fate) -> System.out.println(Scoreboard.line(attack, fate)))
+                .run(mode, attacks);
         System.out.println(Scoreboard.of(mode, fates));
-        System.out.println(Scoreboard.details(fates));
         return fates;
     }
 
     @Test
     void without_any_layer_every_attack_on_the_engine_does_harm() throws Exception {
         assertThat(run(Mode.NONE, Corpus.all()).entrySet())
-                .filteredOn(met -> met.getValue().verdict() == Verdict.HARMLESS
-                        || met.getValue().verdict() == Verdict.REFUSED)
+                .filteredOn(met -> !met.getValue().verdict().harm())
                 .isEmpty();
     }
 
@@ -52,5 +51,15 @@ class EveryLayerAlone {
                 .extracting(Fate::verdict)
                 .isNotEmpty()
                 .doesNotContain(Verdict.RAN);
+    }
+
+    @Test
+    void what_is_called_open_still_comes_through() throws Exception {
+        List<Attack> open =
+                Corpus.all().stream().filter(attack -> attack.is(Trait.OPEN)).toList();
+
+        assertThat(run(Mode.ALL, open).entrySet())
+                .filteredOn(met -> !met.getValue().verdict().harm())
+                .isEmpty();
     }
 }

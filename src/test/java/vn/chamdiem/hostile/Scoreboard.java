@@ -28,15 +28,9 @@ final class Scoreboard {
         return table.toString();
     }
 
-    /** Every attack by itself. */
-    static String details(Map<Attack, Fate> fates) {
-        return fates.entrySet().stream()
-                .map(entry -> String.format(
-                        "%-9s %-46s %s%n",
-                        entry.getValue().verdict(),
-                        entry.getKey(),
-                        entry.getValue().detail()))
-                .collect(Collectors.joining());
+    /** One attack by itself. */
+    static String line(Attack attack, Fate fate) {
+        return String.format("%-9s %-46s %s", fate.verdict(), attack, fate.detail());
     }
 
     private static List<String> counts(List<Verdict> verdicts) {

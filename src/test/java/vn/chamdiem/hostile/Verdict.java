@@ -13,5 +13,10 @@ enum Verdict {
     /** No answer in time. */
     HUNG,
     /** The process ended, or the command failed without a word to the author. */
-    LOST
+    LOST;
+
+    /** Whether the attack got what it came for, or took time, memory or the process instead. */
+    boolean harm() {
+        return this == RAN || this == HUNG || this == LOST;
+    }
 }
