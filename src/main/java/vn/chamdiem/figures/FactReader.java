@@ -71,7 +71,7 @@ public final class FactReader {
     public void knownOnly(FactKind kind, Map<String, Cell> cells) {
         cells.forEach((name, cell) -> {
             if (kind.field(name).isEmpty() && !FiguresDraft.BESIDE.contains(name)) {
-                tell(ProblemKind.FIELD_UNKNOWN, cell, name, kind.name(), Nearest.to(name, kind.fieldNames()));
+                tell(ProblemKind.FIELD_UNKNOWN, cell, name, kind.name(), Nearest.guess(name, kind.fieldNames()));
             }
         });
     }

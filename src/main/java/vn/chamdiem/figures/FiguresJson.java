@@ -310,6 +310,6 @@ public final class FiguresJson {
                         ProblemKind.UNKNOWN_KEY,
                         at(path.isEmpty() ? name : path + "." + name),
                         name,
-                        Nearest.to(name, known)));
+                        Nearest.guess(name, known)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reasons with {@code {names}} in them. They are filled, never evaluated. */
 public final class Template {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+    /** No longer than a name may be: a bracket without its other one is then found at once, however much follows. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]{0,100}+)}");
 
     private Template() {}
 

@@ -64,6 +64,8 @@ public final class Nearest {
 
     /** Lower case and without marks: “Tien do” is as good as “tiến độ” when guessing. */
     private static String plain(String name) {
-        return StringUtils.stripAccents(StringUtils.left(name, COMPARED)).toLowerCase(Locale.ROOT);
+        String beginning = StringUtils.left(name, COMPARED);
+        String unmarked = StringUtils.isAsciiPrintable(beginning) ? beginning : StringUtils.stripAccents(beginning);
+        return unmarked.toLowerCase(Locale.ROOT);
     }
 }

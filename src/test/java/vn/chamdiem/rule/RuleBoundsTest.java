@@ -257,6 +257,7 @@ class RuleBoundsTest {
         for (String text : List.of(
                 "rule \"" + "x".repeat(900_000),
                 "rule \"" + "\\x".repeat(400_000),
+                "rule \"x\" @reason(\"" + "{".repeat(800_000) + "\") when then award.full(); end",
                 "rule 'x" + ")) ".repeat(300_000) + "x",
                 "/*" + "* ".repeat(400_000),
                 "(".repeat(300_000),
