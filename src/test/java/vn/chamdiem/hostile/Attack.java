@@ -25,7 +25,9 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
         /** What is wrong is wrong with a file as a whole. */
         WHOLE,
         /** It still comes through: whoever stops it takes this off. */
-        OPEN
+        OPEN,
+        /** It is refused, but not at its line: whoever mends that takes this off. */
+        UNPLACED
     }
 
     /** Lays itself into a folder in which the ground lies already. */

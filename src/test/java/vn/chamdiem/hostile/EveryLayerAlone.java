@@ -43,23 +43,13 @@ class EveryLayerAlone {
     }
 
     @Test
-    void a_ruleset_that_asks_for_too_much_gets_nothing_but_time_and_memory() throws Exception {
-        List<Attack> bounds =
-                Corpus.all().stream().filter(attack -> attack.is(Trait.BOUNDS)).toList();
+    void what_no_layer_ends_yet_gets_nothing_but_time_and_memory() throws Exception {
+        List<Attack> unanswered =
+                Corpus.all().stream().filter(attack -> !attack.answered()).toList();
 
-        assertThat(run(Mode.ALL, bounds).values())
-                .extracting(Fate::verdict)
-                .isNotEmpty()
+        assertThat(run(Mode.ALL, unanswered).entrySet())
+                .filteredOn(met -> !met.getKey().is(Trait.OPEN))
+                .extracting(met -> met.getValue().verdict())
                 .doesNotContain(Verdict.RAN);
-    }
-
-    @Test
-    void what_is_called_open_still_comes_through() throws Exception {
-        List<Attack> open =
-                Corpus.all().stream().filter(attack -> attack.is(Trait.OPEN)).toList();
-
-        assertThat(run(Mode.ALL, open).entrySet())
-                .filteredOn(met -> !met.getValue().verdict().harm())
-                .isEmpty();
     }
 }

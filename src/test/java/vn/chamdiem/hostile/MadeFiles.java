@@ -32,7 +32,8 @@ final class MadeFiles {
                         "rules that are a link to a secret",
                         RULES,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "link-to-secret-card",
                         "a card that is a link to a secret",
@@ -50,13 +51,15 @@ final class MadeFiles {
                         "agencies that are a link to a secret",
                         AGENCIES,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "link-to-secret-figures",
                         "figures that are a link to a secret",
                         WORK,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "link-to-secret-figures-card",
                         "a card of figures that is a link to a secret",
@@ -86,7 +89,8 @@ final class MadeFiles {
                         "agencies that are a link to a file without end",
                         AGENCIES,
                         file -> link(file, "/dev/zero"),
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "link-to-endless-card",
                         "a card of figures that is a link to a file without end",
@@ -119,7 +123,8 @@ final class MadeFiles {
                         "agencies that are a pipe in which nothing comes",
                         AGENCIES,
                         MadeFiles::pipe,
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "pipe-figures",
                         "figures that are a pipe in which nothing comes",
@@ -151,16 +156,24 @@ final class MadeFiles {
                         "rules of two gigabytes that take no room on disk",
                         RULES,
                         MadeFiles::sparse,
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "sparse-other",
                         "a file of two gigabytes that nobody asked for",
                         "x.drl",
                         file -> sparse(file.resolveSibling("x.md")),
-                        Trait.WHOLE),
-                folder("sparse-agencies", "agencies of two gigabytes", AGENCIES, MadeFiles::sparse, Trait.WHOLE),
-                folder("sparse-card", "a card of two gigabytes", CARD, MadeFiles::sparse, Trait.WHOLE),
-                folder("sparse-json", "a JSON file of two gigabytes", JSON, MadeFiles::sparse, Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
+                folder(
+                        "sparse-agencies",
+                        "agencies of two gigabytes",
+                        AGENCIES,
+                        MadeFiles::sparse,
+                        Trait.WHOLE,
+                        Trait.OPEN),
+                folder("sparse-card", "a card of two gigabytes", CARD, MadeFiles::sparse, Trait.WHOLE, Trait.OPEN),
+                folder("sparse-json", "a JSON file of two gigabytes", JSON, MadeFiles::sparse, Trait.WHOLE, Trait.OPEN),
                 folder(
                         "many-files",
                         "a folder of very many files",
@@ -179,7 +192,8 @@ final class MadeFiles {
                         "a file whose name is two lines",
                         RULES,
                         file -> Files.writeString(file.resolveSibling("2-\n1.1 10 \u001B[2J.drl"), "rule"),
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.OPEN),
                 folder(
                         "other-encoding",
                         "rules in another encoding",
@@ -214,7 +228,8 @@ final class MadeFiles {
                         "many-columns",
                         "very many columns",
                         WORK,
-                        "agency," + joined(50_000, ",", "c") + "\nA1," + joined(50_000, ",", "") + "\n"),
+                        "agency," + joined(50_000, ",", "c") + "\nA1," + joined(50_000, ",", "") + "\n",
+                        Trait.OPEN),
                 csv(
                         "many-unknown-agencies",
                         "very many rows of agencies that nobody knows",
@@ -244,15 +259,27 @@ final class MadeFiles {
                         "many-mistakes",
                         "a mistake in every one of very many cells",
                         WORK,
-                        "agency,done,planned,rate,note\n" + "A1,x,y,z,\n".repeat(20_000)),
-                csv("deep-json", "a list within a list within a list", JSON, "[".repeat(200_000)),
-                csv("deep-json-objects", "an object within an object", JSON, "{\"facts\":".repeat(200_000)),
+                        "agency,done,planned,rate,note\n" + "A1,x,y,z,\n".repeat(20_000),
+                        Trait.OPEN),
+                csv("deep-json", "a list within a list within a list", JSON, "[".repeat(200_000), Trait.UNPLACED),
+                csv(
+                        "deep-json-objects",
+                        "an object within an object",
+                        JSON,
+                        "{\"facts\":".repeat(200_000),
+                        Trait.UNPLACED),
                 csv(
                         "long-json-text",
                         "a text as long as a library",
                         JSON,
-                        "{\"title\": \"" + "x".repeat(25_000_000) + "\"}"),
-                csv("long-json-key", "a key as long as a book", JSON, "{\"" + "x".repeat(500_000) + "\": 1}"),
+                        "{\"title\": \"" + "x".repeat(25_000_000) + "\"}",
+                        Trait.OPEN),
+                csv(
+                        "long-json-key",
+                        "a key as long as a book",
+                        JSON,
+                        "{\"" + "x".repeat(500_000) + "\": 1}",
+                        Trait.UNPLACED),
                 csv(
                         "many-json-keys",
                         "very many keys that nobody knows",
@@ -261,25 +288,38 @@ final class MadeFiles {
                                 + IntStream.range(0, 50_000)
                                         .mapToObj(at -> "\"k" + at + "\": 1")
                                         .collect(Collectors.joining(","))
-                                + "}"),
-                csv("deep-yaml", "a list within a list within a list", CARD, "title: " + "[".repeat(100_000)),
+                                + "}",
+                        Trait.OPEN),
+                csv(
+                        "deep-yaml",
+                        "a list within a list within a list",
+                        CARD,
+                        "title: " + "[".repeat(100_000),
+                        Trait.UNPLACED),
                 csv(
                         "deep-yaml-by-indent",
                         "a map within a map within a map",
                         CARD,
                         IntStream.range(0, 2_000)
                                 .mapToObj(at -> " ".repeat(at) + "a:\n")
-                                .collect(Collectors.joining())),
-                csv("long-yaml", "a card longer than any", CARD, "notes: \"" + "x".repeat(4_000_000) + "\"\n"),
+                                .collect(Collectors.joining()),
+                        Trait.UNPLACED),
+                csv(
+                        "long-yaml",
+                        "a card longer than any",
+                        CARD,
+                        "notes: \"" + "x".repeat(4_000_000) + "\"\n",
+                        Trait.UNPLACED),
                 csv(
                         "many-yaml-keys",
                         "very many keys that nobody knows",
                         CARD,
                         IntStream.range(0, 30_000)
                                 .mapToObj(at -> "key" + at + ": 1\n")
-                                .collect(Collectors.joining())),
+                                .collect(Collectors.joining()),
+                        Trait.OPEN),
                 csv("many-yaml-cohorts", "very many cohorts", CARD, cohorts(3_000), Trait.BOUNDS),
-                csv("deep-criteria", "a group within a group within a group", TABLE, groups(400)));
+                csv("deep-criteria", "a group within a group within a group", TABLE, groups(400), Trait.UNPLACED));
     }
 
     private static Attack folder(String name, String tries, String file, Trap trap, Trait... traits) {

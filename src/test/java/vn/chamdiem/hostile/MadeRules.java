@@ -21,8 +21,13 @@ final class MadeRules {
                 when(
                         "deep-denial",
                         "a denial of a denial of a denial",
-                        "Work( " + "!".repeat(100_000) + "(done > 0) )"),
-                when("deep-minus", "the opposite of the opposite", "Work( " + "- ".repeat(100_000) + "done > 0 )"),
+                        "Work( " + "!".repeat(100_000) + "(done > 0) )",
+                        Trait.OPEN),
+                when(
+                        "deep-minus",
+                        "the opposite of the opposite",
+                        "Work( " + "- ".repeat(100_000) + "done > 0 )",
+                        Trait.OPEN),
                 when(
                         "deep-calls",
                         "a value within a value within a value",
@@ -33,15 +38,21 @@ final class MadeRules {
                         "deep-accumulate",
                         "an accumulate within an accumulate",
                         nested("accumulate( ", "Project()", " )")),
-                when("long-sum", "a sum of very many", "Work( " + joined(20_000, " + ", at -> "done") + " > 0 )"),
+                when(
+                        "long-sum",
+                        "a sum of very many",
+                        "Work( " + joined(20_000, " + ", at -> "done") + " > 0 )",
+                        Trait.OPEN),
                 when(
                         "long-product",
                         "a product of very many",
-                        "Work( " + joined(20_000, " * ", at -> "done") + " > 0 )"),
+                        "Work( " + joined(20_000, " * ", at -> "done") + " > 0 )",
+                        Trait.OPEN),
                 when(
                         "long-or",
                         "very many alternatives",
-                        "Work( " + joined(20_000, " || ", at -> "done == " + at) + " )"),
+                        "Work( " + joined(20_000, " || ", at -> "done == " + at) + " )",
+                        Trait.OPEN),
                 when(
                         "long-and",
                         "very many conditions",
@@ -49,15 +60,18 @@ final class MadeRules {
                 when(
                         "long-list",
                         "one of very many texts",
-                        "Work( note in (" + joined(50_000, ", ", at -> "\"n" + at + "\"") + ") )"),
+                        "Work( note in (" + joined(50_000, ", ", at -> "\"n" + at + "\"") + ") )",
+                        Trait.OPEN),
                 when(
                         "long-steps",
                         "very many steps",
-                        "Work( steps(done, " + joined(20_000, ", ", at -> at + ", " + at) + ") >= 0 )"),
+                        "Work( steps(done, " + joined(20_000, ", ", at -> at + ", " + at) + ") >= 0 )",
+                        Trait.OPEN),
                 when(
                         "many-names",
                         "very many names",
-                        "Work( " + joined(5_000, ", ", at -> "$n" + at + " : done") + " )"),
+                        "Work( " + joined(5_000, ", ", at -> "$n" + at + " : done") + " )",
+                        Trait.OPEN),
                 when(
                         "many-names-computed",
                         "very many names, each worked out from all before",
@@ -71,11 +85,13 @@ final class MadeRules {
                 when(
                         "many-looks",
                         "a rule that looks very often",
-                        joined(3_000, "\n    ", at -> "Work( done >= " + at + " - " + at + " )")),
+                        joined(3_000, "\n    ", at -> "Work( done >= " + at + " - " + at + " )"),
+                        Trait.OPEN),
                 when(
                         "many-nots",
                         "a rule that denies very often",
-                        joined(3_000, "\n    ", at -> "not Work( done == -" + (at + 1) + " )")),
+                        joined(3_000, "\n    ", at -> "not Work( done == -" + (at + 1) + " )"),
+                        Trait.OPEN),
                 when(
                         "many-gatherings",
                         "a rule that gathers very often",
@@ -83,38 +99,55 @@ final class MadeRules {
                                 300,
                                 "\n    ",
                                 at -> "accumulate( Project( $s" + at + " : spent ); $t" + at + " : sum($s" + at
-                                        + ") )")),
-                when("long-name", "a name as long as a book", "Work( $" + "n".repeat(1_000_000) + " : done )"),
+                                        + ") )"),
+                        Trait.OPEN),
+                when(
+                        "long-name",
+                        "a name as long as a book",
+                        "Work( $" + "n".repeat(1_000_000) + " : done )",
+                        Trait.HARMLESS),
                 when("long-word", "a word as long as a book", "Work( " + "n".repeat(1_000_000) + " > 0 )"),
-                when("long-number", "a number as long as a book", "Work( done > " + "9".repeat(1_000_000) + " )"),
-                when("long-text", "a text as long as a book", "Work( note != \"" + "x".repeat(2_000_000) + "\" )"),
+                when(
+                        "long-number",
+                        "a number as long as a book",
+                        "Work( done > " + "9".repeat(1_000_000) + " )",
+                        Trait.OPEN),
+                when(
+                        "long-text",
+                        "a text as long as a book",
+                        "Work( note != \"" + "x".repeat(2_000_000) + "\" )",
+                        Trait.OPEN),
                 when(
                         "long-text-escaped",
                         "a text as long as a book, of backslashes",
-                        "Work( note != \"" + "\\\\".repeat(1_000_000) + "\" )"),
-                when("long-line", "everything on one line", joined(60_000, " ", at -> "Work( done > 0 )")),
+                        "Work( note != \"" + "\\\\".repeat(1_000_000) + "\" )",
+                        Trait.OPEN),
+                when("long-line", "everything on one line", joined(60_000, " ", at -> "Work( done > 0 )"), Trait.OPEN),
                 when(
                         "quote-open",
                         "a text that never ends, in a long file",
-                        "Work( note != \"" + ("x\n").repeat(300_000)),
-                text("many-rules", "very many rules", joined(4_000, "\n", MadeRules::rule)),
+                        "Work( note != \"" + ("x\n").repeat(300_000),
+                        Trait.OPEN),
+                text("many-rules", "very many rules", joined(4_000, "\n", MadeRules::rule), Trait.OPEN),
                 text("many-rules-of-one-name", "very many rules of one name", joined(3_000, "\n", at -> rule(1))),
                 text(
                         "many-unknown-criteria",
                         "very many rules on criteria that don’t exist",
                         joined(3_000, "\n", at -> rule(at).replace("\"1.1\"", "\"1." + (at + 2) + "\""))),
-                text("many-strange-signs", "very many signs that mean nothing", "§\n".repeat(200_000)),
-                text("many-strange-signs-in-a-line", "the same in one line", "§".repeat(200_000)),
+                text("many-strange-signs", "very many signs that mean nothing", "§\n".repeat(200_000), Trait.OPEN),
+                text("many-strange-signs-in-a-line", "the same in one line", "§".repeat(200_000), Trait.OPEN),
                 text(
                         "many-slips",
                         "very many slips of the pen",
                         "rule \"x\" @criterion(\"1.1\") when Work( done > 0 ) then award.none(); end\n"
-                                + "“x” ≥ ≤ ≠\n".repeat(30_000)),
+                                + "“x” ≥ ≤ ≠\n".repeat(30_000),
+                        Trait.OPEN),
                 text(
                         "many-annotations",
                         "very many annotations",
                         "rule \"x\"\n" + "@criterion(\"1.1\")\n".repeat(30_000)
-                                + "when Work() then award.none(); end\n"),
+                                + "when Work() then award.none(); end\n",
+                        Trait.OPEN),
                 text(
                         "many-verbs",
                         "very many verbs",
@@ -123,7 +156,7 @@ final class MadeRules {
                 text(
                         "many-types",
                         "very many kinds of facts",
-                        joined(2_000, "\n", at -> "declare K" + at + " @label(\"k\") a : Long @label(\"a\") end")
+                        joined(2_000, "\n", at -> "declare K" + at + " @label(\"k\") a : Long @label(\"a\") end") + "\n"
                                 + rule(1),
                         Trait.HARMLESS),
                 text(
@@ -137,19 +170,22 @@ final class MadeRules {
                         "very many names that are nearly right, in a kind with very many",
                         "declare K @label(\"k\")\n" + joined(2_000, "\n", at -> "figure" + at + " : Long @label(\"f\")")
                                 + "\nend\nrule \"x\" @criterion(\"1.1\") when K( "
-                                + joined(2_000, ", ", at -> "figurf" + at + " > 0") + " ) then award.none(); end\n"),
+                                + joined(2_000, ", ", at -> "figurf" + at + " > 0") + " ) then award.none(); end\n",
+                        Trait.OPEN),
                 text(
                         "long-near-name",
                         "a long name that is nearly right",
                         "declare K @label(\"k\")\n" + "a".repeat(60_000)
                                 + " : Long @label(\"f\")\nend\nrule \"x\" @criterion(\"1.1\") when K( "
-                                + "a".repeat(59_999) + "b > 0 ) then award.none(); end\n"),
+                                + "a".repeat(59_999) + "b > 0 ) then award.none(); end\n",
+                        Trait.OPEN),
                 text(
                         "long-reason",
                         "a reason of very many braces",
                         rule(1).replace("@criterion", "@reason(\"" + "{done} ".repeat(100_000) + "\") @criterion")
                                 .replace("Work()", "Work( $done : done )"),
-                        Trait.HARMLESS),
+                        Trait.HARMLESS,
+                        Trait.OPEN),
                 text(
                         "long-comment",
                         "a comment as long as a library",
@@ -166,7 +202,8 @@ final class MadeRules {
                         "combining-marks",
                         "a letter with very many marks",
                         "// a" + "\u0301\u0323".repeat(500_000) + "\n" + rule(1),
-                        Trait.HARMLESS),
+                        Trait.HARMLESS,
+                        Trait.OPEN),
                 text(
                         "circle-of-measures",
                         "measures that are measured by each other",
@@ -187,18 +224,20 @@ final class MadeRules {
                                                 + (at + 1) + "\" @measure(\"M" + (at + 1) + "\") when M" + at
                                                 + "( $v : value ) then measure.is($v); end")
                                 + "\n" + rule(1),
-                        Trait.HARMLESS));
+                        Trait.HARMLESS,
+                        Trait.OPEN));
     }
 
     private static String rule(int number) {
         return "rule \"1.1 " + number + "\" @criterion(\"1.1\") when Work() then award.none(); end\n";
     }
 
-    private static Attack when(String name, String tries, String condition) {
+    private static Attack when(String name, String tries, String condition, Trait... traits) {
         return text(
                 name,
                 tries,
-                "rule \"1.1\" @criterion(\"1.1\")\nwhen\n    " + condition + "\nthen\n    award.none();\nend\n");
+                "rule \"1.1\" @criterion(\"1.1\")\nwhen\n    " + condition + "\nthen\n    award.none();\nend\n",
+                traits);
     }
 
     private static Attack text(String name, String tries, String text, Trait... traits) {
