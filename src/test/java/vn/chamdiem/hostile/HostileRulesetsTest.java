@@ -2,16 +2,12 @@ package vn.chamdiem.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.chamdiem.hostile.Attack.Trait;
 
 /**
@@ -25,22 +21,14 @@ class HostileRulesetsTest {
     private static Path folder;
 
     private static List<Attack> corpus;
-    private static final Map<Mode, Map<Attack, Fate>> FATES = new EnumMap<>(Mode.class);
+    private static Map<Attack, Fate> fates;
 
     @BeforeAll
     static void attack() throws Exception {
         corpus = Corpus.all();
-        List<Attack> answered = corpus.stream().filter(Attack::answered).toList();
-        for (Mode mode : List.of(Mode.GATE, Mode.ALL)) {
-            Path home = Files.createDirectory(folder.resolve(mode.name()));
-            Map<Attack, Fate> fates = new Arena(home, (attack, fate) -> {}).run(mode, answered);
-            FATES.put(mode, fates);
-            System.out.println(Scoreboard.of(mode, fates));
-        }
-    }
-
-    private static Map<Attack, Fate> fates(Mode mode) {
-        return FATES.getOrDefault(mode, Map.of());
+        fates = new Arena(folder, (attack, fate) -> System.out.println(Scoreboard.line(attack, fate)))
+                .run(Mode.ALL, corpus);
+        System.out.println(Scoreboard.of(Mode.ALL, fates));
     }
 
     @Test
@@ -52,18 +40,16 @@ class HostileRulesetsTest {
         assertThat(corpus).extracting(Attack::tries).doesNotContain("").doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GATE", "ALL"})
-    void no_attack_runs_or_hangs_or_takes_the_process_with_it(Mode mode) {
-        assertThat(fates(mode).entrySet())
+    @Test
+    void no_attack_runs_or_hangs_or_takes_the_process_with_it() {
+        assertThat(fates.entrySet())
                 .filteredOn(met -> met.getValue().verdict().harm())
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GATE", "ALL"})
-    void what_is_no_ruleset_is_not_scored(Mode mode) {
-        assertThat(fates(mode).entrySet())
+    @Test
+    void what_is_no_ruleset_is_not_scored() {
+        assertThat(fates.entrySet())
                 .filteredOn(met -> met.getValue().verdict() == Verdict.HARMLESS)
                 .extracting(Map.Entry::getKey)
                 .filteredOn(attack -> !attack.is(Trait.HARMLESS))
@@ -72,7 +58,7 @@ class HostileRulesetsTest {
 
     @Test
     void every_refusal_names_its_line() {
-        assertThat(fates(Mode.ALL).entrySet())
+        assertThat(fates.entrySet())
                 .filteredOn(
                         met -> !met.getKey().is(Trait.WHOLE) && !met.getKey().is(Trait.UNPLACED))
                 .filteredOn(met -> !met.getValue().withoutLine().isEmpty())
@@ -81,7 +67,7 @@ class HostileRulesetsTest {
 
     @Test
     void the_line_that_attacks_is_told() {
-        assertThat(fates(Mode.ALL).entrySet())
+        assertThat(fates.entrySet())
                 .filteredOn(met -> met.getKey().line() > 0)
                 .filteredOn(met ->
                         !met.getValue().toldAt(met.getKey().file(), met.getKey().line()))
