@@ -105,7 +105,7 @@ final class FiguresDraft {
         String cohortId = cohort(cohort);
         Agency agency = new Agency(code.text(), name.line(), cohortId, parent.empty() ? null : parent.text());
         Place first = agencyPlaces.putIfAbsent(code.text(), code.place());
-        if (first == null && fits(Quantity.AGENCIES, agencies.size() + 1, MOST_AGENCIES, code.place())) {
+        if (first == null && fits(Quantity.AGENCIES, agencyPlaces.size(), MOST_AGENCIES, code.place())) {
             agencies.put(code.text(), agency);
         } else if (first == null) {
             return;
