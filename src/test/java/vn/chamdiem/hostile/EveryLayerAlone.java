@@ -40,4 +40,14 @@ class EveryLayerAlone {
                 .containsAnyOf(Verdict.REFUSED, Verdict.STOPPED)
                 .doesNotContain(never);
     }
+
+    @Test
+    void a_ruleset_that_asks_for_too_much_is_stopped_at_every_door() throws Exception {
+        List<Attack> bounds =
+                Corpus.all().stream().filter(attack -> attack.is(Trait.BOUNDS)).toList();
+
+        assertThat(run(Mode.ALL, bounds).entrySet())
+                .filteredOn(met -> met.getValue().verdict().harm())
+                .isEmpty();
+    }
 }

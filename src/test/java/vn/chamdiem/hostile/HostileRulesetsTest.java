@@ -26,8 +26,10 @@ class HostileRulesetsTest {
     @BeforeAll
     static void attack() throws Exception {
         corpus = Corpus.all();
-        fates = new Arena(folder, (attack, fate) -> System.out.println(Scoreboard.line(attack, fate)))
-                .run(Mode.ALL, corpus);
+        // What only a bound ends takes its time; the profile runs it.
+        List<Attack> brief =
+                corpus.stream().filter(attack -> !attack.is(Trait.BOUNDS)).toList();
+        fates = new Arena(folder, (attack, fate) -> {}).run(Mode.ALL, brief);
         System.out.println(Scoreboard.of(Mode.ALL, fates));
     }
 
