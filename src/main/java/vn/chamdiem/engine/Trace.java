@@ -138,7 +138,8 @@ final class Trace extends DefaultAgendaEventListener {
     }
 
     private String reason(Rule rule, Map<String, Object> values, Verdict verdict, List<Fact> facts) {
-        StringBuilder reason = new StringBuilder(Template.fill(rule.reason(), name -> shown(values.get(name))));
+        StringBuilder reason =
+                new StringBuilder(Template.fill(rule.reason(), rule.names().keySet(), name -> shown(values.get(name))));
         if (verdict.nothing() != null) {
             reason.append("; ").append(words.answer("reason.nothing", verdict.nothing()));
         } else if (verdict.effect() == Effect.NO_DATA && rule.verb() != Verb.NO_DATA) {

@@ -65,9 +65,9 @@ final class ConditionChecker {
     }
 
     void check(Condition condition) {
-        int before = looks.all().size();
+        int before = looks.size();
         List<Looking> lookings = List.copyOf(looks.add(condition));
-        notMore(Quantity.LOOKS_OF_A_RULE, before, looks.all().size(), MOST_LOOKS, condition.at());
+        notMore(Quantity.LOOKS_OF_A_RULE, before, looks.size(), MOST_LOOKS, condition.at());
         boolean outside = lookings.stream().allMatch(looking -> looking.manner() == Manner.EACH);
         Map<String, Binding> known = outside ? names : new LinkedHashMap<>(names);
         for (Looking looking : lookings) {

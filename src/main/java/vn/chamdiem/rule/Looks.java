@@ -16,6 +16,10 @@ final class Looks {
         return List.copyOf(all);
     }
 
+    int size() {
+        return all.size();
+    }
+
     /** Adds those of one condition, and answers them. */
     List<Looking> add(Condition condition) {
         int before = all.size();

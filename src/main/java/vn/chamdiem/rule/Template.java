@@ -20,8 +20,11 @@ public final class Template {
         return names;
     }
 
-    /** The template with every placeholder replaced by its value. */
-    public static String fill(String template, UnaryOperator<String> value) {
-        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
+    /** The template with every placeholder that is one of {@code names} replaced by its value; all else stays as it is. */
+    public static String fill(String template, Set<String> names, UnaryOperator<String> value) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        names.contains(found.group(1)) ? value.apply(found.group(1)) : found.group()));
     }
 }

@@ -68,6 +68,6 @@ final class RuleWords {
     /** The reason that it gives, with what stands in its gaps. */
     String reason() {
         Known known = new Known(rule, labels, words);
-        return Template.fill(rule.reason(), name -> "{" + known.placeholder(name) + "}");
+        return Template.fill(rule.reason(), rule.names().keySet(), name -> "{" + known.placeholder(name) + "}");
     }
 }

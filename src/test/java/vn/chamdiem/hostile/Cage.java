@@ -47,7 +47,7 @@ final class Cage implements AutoCloseable {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
                 java.toString(),
-                "-Xmx256m",
+                "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError",
                 // Drools is loaded in half the time, and nothing here runs long enough to be worth more.
                 "-XX:TieredStopAtLevel=1",

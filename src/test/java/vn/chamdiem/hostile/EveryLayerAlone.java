@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chamdiem.hostile.Attack.Trait;
 
 /**
  * What each layer is worth without the others; many attacks hang here as they should, so that it takes a quarter of an
