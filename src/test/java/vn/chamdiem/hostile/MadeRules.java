@@ -56,7 +56,8 @@ final class MadeRules {
                 when(
                         "long-and",
                         "very many conditions",
-                        "Work( " + joined(20_000, ", ", at -> "done != -" + at) + " )"),
+                        "Work( " + joined(20_000, ", ", at -> "done != -" + at) + " )",
+                        Trait.OPEN),
                 when(
                         "long-list",
                         "one of very many texts",
@@ -77,7 +78,7 @@ final class MadeRules {
                         "very many names, each worked out from all before",
                         "Work( $n0 : done, "
                                 + joined(
-                                        300,
+                                        120,
                                         ", ",
                                         at -> "$n" + (at + 1) + " : sum("
                                                 + joined(at + 1, ", ", before -> "$n" + before) + ")")
@@ -104,9 +105,9 @@ final class MadeRules {
                 when(
                         "long-name",
                         "a name as long as a book",
-                        "Work( $" + "n".repeat(1_000_000) + " : done )",
+                        "Work( $" + "n".repeat(200_000) + " : done )",
                         Trait.HARMLESS),
-                when("long-word", "a word as long as a book", "Work( " + "n".repeat(1_000_000) + " > 0 )"),
+                when("long-word", "a word as long as a book", "Work( " + "n".repeat(200_000) + " > 0 )"),
                 when(
                         "long-number",
                         "a number as long as a book",
@@ -129,11 +130,11 @@ final class MadeRules {
                         "Work( note != \"" + ("x\n").repeat(300_000),
                         Trait.OPEN),
                 text("many-rules", "very many rules", joined(4_000, "\n", MadeRules::rule), Trait.OPEN),
-                text("many-rules-of-one-name", "very many rules of one name", joined(3_000, "\n", at -> rule(1))),
+                text("many-rules-of-one-name", "very many rules of one name", joined(1_000, "\n", at -> rule(1))),
                 text(
                         "many-unknown-criteria",
                         "very many rules on criteria that don’t exist",
-                        joined(3_000, "\n", at -> rule(at).replace("\"1.1\"", "\"1." + (at + 2) + "\""))),
+                        joined(1_000, "\n", at -> rule(at).replace("\"1.1\"", "\"1." + (at + 2) + "\""))),
                 text("many-strange-signs", "very many signs that mean nothing", "§\n".repeat(200_000), Trait.OPEN),
                 text("many-strange-signs-in-a-line", "the same in one line", "§".repeat(200_000), Trait.OPEN),
                 text(
@@ -151,12 +152,12 @@ final class MadeRules {
                 text(
                         "many-verbs",
                         "very many verbs",
-                        "rule \"x\" @criterion(\"1.1\") when Work() then\n" + "award.none();\n".repeat(50_000)
+                        "rule \"x\" @criterion(\"1.1\") when Work() then\n" + "award.none();\n".repeat(10_000)
                                 + "end\n"),
                 text(
                         "many-types",
                         "very many kinds of facts",
-                        joined(2_000, "\n", at -> "declare K" + at + " @label(\"k\") a : Long @label(\"a\") end") + "\n"
+                        joined(200, "\n", at -> "declare K" + at + " @label(\"k\") a : Long @label(\"a\") end") + "\n"
                                 + rule(1),
                         Trait.HARMLESS),
                 text(
@@ -189,14 +190,14 @@ final class MadeRules {
                 text(
                         "long-comment",
                         "a comment as long as a library",
-                        "/*" + "*".repeat(5_000_000) + "*/\n" + rule(1),
+                        "/*" + "*".repeat(1_000_000) + "*/\n" + rule(1),
                         Trait.HARMLESS),
-                text("long-comment-open", "a comment that never ends", "/*" + "* /".repeat(1_000_000)),
-                text("many-comments", "very many comments", "/**/ // x\n".repeat(300_000) + rule(1), Trait.HARMLESS),
+                text("long-comment-open", "a comment that never ends", "/*" + "* /".repeat(300_000)),
+                text("many-comments", "very many comments", "/**/ // x\n".repeat(100_000) + rule(1), Trait.HARMLESS),
                 text(
                         "many-blank-lines",
                         "very many lines with nothing on them",
-                        "\n".repeat(3_000_000) + rule(1),
+                        "\n".repeat(1_000_000) + rule(1),
                         Trait.HARMLESS),
                 text(
                         "combining-marks",
@@ -248,7 +249,7 @@ final class MadeRules {
     }
 
     private static String nested(String open, String inside, String close) {
-        return open.repeat(20_000) + inside + close.repeat(20_000);
+        return open.repeat(5_000) + inside + close.repeat(5_000);
     }
 
     private static String joined(int times, String between, IntFunction<String> each) {
