@@ -24,8 +24,6 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
         BOUNDS,
         /** What is wrong is wrong with a file as a whole. */
         WHOLE,
-        /** It still comes through: whoever stops it takes this off. */
-        OPEN,
         /** It is refused, but not at its line: whoever mends that takes this off. */
         UNPLACED
     }
@@ -46,11 +44,6 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
 
     boolean is(Trait trait) {
         return traits.contains(trait);
-    }
-
-    /** Whether it ends by itself, as far as the product goes today. */
-    boolean answered() {
-        return !is(Trait.BOUNDS) && !is(Trait.OPEN);
     }
 
     /** Whether it attacks the engine, and so needs nothing of the product to succeed. */

@@ -32,8 +32,7 @@ final class MadeFiles {
                         "rules that are a link to a secret",
                         RULES,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "link-to-secret-card",
                         "a card that is a link to a secret",
@@ -51,15 +50,13 @@ final class MadeFiles {
                         "agencies that are a link to a secret",
                         AGENCIES,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "link-to-secret-figures",
                         "figures that are a link to a secret",
                         WORK,
                         MadeFiles::linkToSecret,
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "link-to-secret-figures-card",
                         "a card of figures that is a link to a secret",
@@ -89,8 +86,7 @@ final class MadeFiles {
                         "agencies that are a link to a file without end",
                         AGENCIES,
                         file -> link(file, "/dev/zero"),
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "link-to-endless-card",
                         "a card of figures that is a link to a file without end",
@@ -123,8 +119,7 @@ final class MadeFiles {
                         "agencies that are a pipe in which nothing comes",
                         AGENCIES,
                         MadeFiles::pipe,
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "pipe-figures",
                         "figures that are a pipe in which nothing comes",
@@ -156,24 +151,16 @@ final class MadeFiles {
                         "rules of two gigabytes that take no room on disk",
                         RULES,
                         MadeFiles::sparse,
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "sparse-other",
                         "a file of two gigabytes that nobody asked for",
                         "x.drl",
                         file -> sparse(file.resolveSibling("x.md")),
-                        Trait.WHOLE,
-                        Trait.OPEN),
-                folder(
-                        "sparse-agencies",
-                        "agencies of two gigabytes",
-                        AGENCIES,
-                        MadeFiles::sparse,
-                        Trait.WHOLE,
-                        Trait.OPEN),
-                folder("sparse-card", "a card of two gigabytes", CARD, MadeFiles::sparse, Trait.WHOLE, Trait.OPEN),
-                folder("sparse-json", "a JSON file of two gigabytes", JSON, MadeFiles::sparse, Trait.WHOLE, Trait.OPEN),
+                        Trait.WHOLE),
+                folder("sparse-agencies", "agencies of two gigabytes", AGENCIES, MadeFiles::sparse, Trait.WHOLE),
+                folder("sparse-card", "a card of two gigabytes", CARD, MadeFiles::sparse, Trait.WHOLE),
+                folder("sparse-json", "a JSON file of two gigabytes", JSON, MadeFiles::sparse, Trait.WHOLE),
                 folder(
                         "many-files",
                         "a folder of very many files",
@@ -192,8 +179,7 @@ final class MadeFiles {
                         "a file whose name is two lines",
                         RULES,
                         file -> Files.writeString(file.resolveSibling("2-\n1.1 10 \u001B[2J.drl"), "rule"),
-                        Trait.WHOLE,
-                        Trait.OPEN),
+                        Trait.WHOLE),
                 folder(
                         "other-encoding",
                         "rules in another encoding",
@@ -218,8 +204,7 @@ final class MadeFiles {
                         "long-number",
                         "a number of a million digits",
                         WORK,
-                        "agency,done,planned,rate,note\nA1,1,2," + "9".repeat(1_000_000) + ",x\n",
-                        Trait.OPEN),
+                        "agency,done,planned,rate,note\nA1,1,2," + "9".repeat(1_000_000) + ",x\n"),
                 csv(
                         "long-count",
                         "a count of a million digits",
@@ -229,8 +214,7 @@ final class MadeFiles {
                         "many-columns",
                         "very many columns",
                         WORK,
-                        "agency," + joined(50_000, ",", "c") + "\nA1," + joined(50_000, ",", "") + "\n",
-                        Trait.OPEN),
+                        "agency," + joined(50_000, ",", "c") + "\nA1," + joined(50_000, ",", "") + "\n"),
                 csv(
                         "many-unknown-agencies",
                         "very many rows of agencies that nobody knows",
@@ -260,8 +244,7 @@ final class MadeFiles {
                         "many-mistakes",
                         "a mistake in every one of very many cells",
                         WORK,
-                        "agency,done,planned,rate,note\n" + "A1,x,y,z,\n".repeat(20_000),
-                        Trait.OPEN),
+                        "agency,done,planned,rate,note\n" + "A1,x,y,z,\n".repeat(20_000)),
                 csv("deep-json", "a list within a list within a list", JSON, "[".repeat(200_000), Trait.UNPLACED),
                 csv(
                         "deep-json-objects",
@@ -273,8 +256,7 @@ final class MadeFiles {
                         "long-json-text",
                         "a text as long as a library",
                         JSON,
-                        "{\"title\": \"" + "x".repeat(25_000_000) + "\"}",
-                        Trait.OPEN),
+                        "{\"title\": \"" + "x".repeat(25_000_000) + "\"}"),
                 csv(
                         "long-json-key",
                         "a key as long as a book",
@@ -289,8 +271,7 @@ final class MadeFiles {
                                 + IntStream.range(0, 50_000)
                                         .mapToObj(at -> "\"k" + at + "\": 1")
                                         .collect(Collectors.joining(","))
-                                + "}",
-                        Trait.OPEN),
+                                + "}"),
                 csv(
                         "deep-yaml",
                         "a list within a list within a list",
@@ -310,7 +291,6 @@ final class MadeFiles {
                         "a card longer than any",
                         CARD,
                         "notes: \"" + "x".repeat(4_000_000) + "\"\n",
-                        Trait.OPEN,
                         Trait.UNPLACED),
                 csv(
                         "many-yaml-keys",
@@ -318,8 +298,7 @@ final class MadeFiles {
                         CARD,
                         IntStream.range(0, 30_000)
                                 .mapToObj(at -> "key" + at + ": 1\n")
-                                .collect(Collectors.joining()),
-                        Trait.OPEN),
+                                .collect(Collectors.joining())),
                 csv("many-yaml-cohorts", "very many cohorts", CARD, cohorts(3_000), Trait.BOUNDS),
                 csv("deep-criteria", "a group within a group within a group", TABLE, groups(400), Trait.UNPLACED));
     }

@@ -21,13 +21,8 @@ final class MadeRules {
                 when(
                         "deep-denial",
                         "a denial of a denial of a denial",
-                        "Work( " + "!".repeat(100_000) + "(done > 0) )",
-                        Trait.OPEN),
-                when(
-                        "deep-minus",
-                        "the opposite of the opposite",
-                        "Work( " + "- ".repeat(100_000) + "done > 0 )",
-                        Trait.OPEN),
+                        "Work( " + "!".repeat(100_000) + "(done > 0) )"),
+                when("deep-minus", "the opposite of the opposite", "Work( " + "- ".repeat(100_000) + "done > 0 )"),
                 when(
                         "deep-calls",
                         "a value within a value within a value",
@@ -38,41 +33,31 @@ final class MadeRules {
                         "deep-accumulate",
                         "an accumulate within an accumulate",
                         nested("accumulate( ", "Project()", " )")),
-                when(
-                        "long-sum",
-                        "a sum of very many",
-                        "Work( " + joined(20_000, " + ", at -> "done") + " > 0 )",
-                        Trait.OPEN),
+                when("long-sum", "a sum of very many", "Work( " + joined(20_000, " + ", at -> "done") + " > 0 )"),
                 when(
                         "long-product",
                         "a product of very many",
-                        "Work( " + joined(20_000, " * ", at -> "done") + " > 0 )",
-                        Trait.OPEN),
+                        "Work( " + joined(20_000, " * ", at -> "done") + " > 0 )"),
                 when(
                         "long-or",
                         "very many alternatives",
-                        "Work( " + joined(20_000, " || ", at -> "done == " + at) + " )",
-                        Trait.OPEN),
+                        "Work( " + joined(20_000, " || ", at -> "done == " + at) + " )"),
                 when(
                         "long-and",
                         "very many conditions",
-                        "Work( " + joined(20_000, ", ", at -> "done != -" + at) + " )",
-                        Trait.OPEN),
+                        "Work( " + joined(20_000, ", ", at -> "done != -" + at) + " )"),
                 when(
                         "long-list",
                         "one of very many texts",
-                        "Work( note in (" + joined(50_000, ", ", at -> "\"n" + at + "\"") + ") )",
-                        Trait.OPEN),
+                        "Work( note in (" + joined(50_000, ", ", at -> "\"n" + at + "\"") + ") )"),
                 when(
                         "long-steps",
                         "very many steps",
-                        "Work( steps(done, " + joined(20_000, ", ", at -> at + ", " + at) + ") >= 0 )",
-                        Trait.OPEN),
+                        "Work( steps(done, " + joined(20_000, ", ", at -> at + ", " + at) + ") >= 0 )"),
                 when(
                         "many-names",
                         "very many names",
-                        "Work( " + joined(5_000, ", ", at -> "$n" + at + " : done") + " )",
-                        Trait.OPEN),
+                        "Work( " + joined(5_000, ", ", at -> "$n" + at + " : done") + " )"),
                 when(
                         "many-names-computed",
                         "very many names, each worked out from all before",
@@ -86,13 +71,11 @@ final class MadeRules {
                 when(
                         "many-looks",
                         "a rule that looks very often",
-                        joined(3_000, "\n    ", at -> "Work( done >= " + at + " - " + at + " )"),
-                        Trait.OPEN),
+                        joined(3_000, "\n    ", at -> "Work( done >= " + at + " - " + at + " )")),
                 when(
                         "many-nots",
                         "a rule that denies very often",
-                        joined(3_000, "\n    ", at -> "not Work( done == -" + (at + 1) + " )"),
-                        Trait.OPEN),
+                        joined(3_000, "\n    ", at -> "not Work( done == -" + (at + 1) + " )")),
                 when(
                         "many-gatherings",
                         "a rule that gathers very often",
@@ -100,55 +83,42 @@ final class MadeRules {
                                 300,
                                 "\n    ",
                                 at -> "accumulate( Project( $s" + at + " : spent ); $t" + at + " : sum($s" + at
-                                        + ") )"),
-                        Trait.OPEN),
+                                        + ") )")),
                 when(
                         "long-name",
                         "a name as long as a book",
                         "Work( $" + "n".repeat(200_000) + " : done )",
                         Trait.HARMLESS),
                 when("long-word", "a word as long as a book", "Work( " + "n".repeat(200_000) + " > 0 )"),
-                when(
-                        "long-number",
-                        "a number as long as a book",
-                        "Work( done > " + "9".repeat(1_000_000) + " )",
-                        Trait.OPEN),
-                when(
-                        "long-text",
-                        "a text as long as a book",
-                        "Work( note != \"" + "x".repeat(2_000_000) + "\" )",
-                        Trait.OPEN),
+                when("long-number", "a number as long as a book", "Work( done > " + "9".repeat(1_000_000) + " )"),
+                when("long-text", "a text as long as a book", "Work( note != \"" + "x".repeat(2_000_000) + "\" )"),
                 when(
                         "long-text-escaped",
                         "a text as long as a book, of backslashes",
-                        "Work( note != \"" + "\\\\".repeat(1_000_000) + "\" )",
-                        Trait.OPEN),
-                when("long-line", "everything on one line", joined(60_000, " ", at -> "Work( done > 0 )"), Trait.OPEN),
+                        "Work( note != \"" + "\\\\".repeat(1_000_000) + "\" )"),
+                when("long-line", "everything on one line", joined(60_000, " ", at -> "Work( done > 0 )")),
                 when(
                         "quote-open",
                         "a text that never ends, in a long file",
-                        "Work( note != \"" + ("x\n").repeat(300_000),
-                        Trait.OPEN),
-                text("many-rules", "very many rules", joined(4_000, "\n", MadeRules::rule), Trait.OPEN),
+                        "Work( note != \"" + ("x\n").repeat(300_000)),
+                text("many-rules", "very many rules", joined(4_000, "\n", MadeRules::rule)),
                 text("many-rules-of-one-name", "very many rules of one name", joined(1_000, "\n", at -> rule(1))),
                 text(
                         "many-unknown-criteria",
                         "very many rules on criteria that don’t exist",
                         joined(1_000, "\n", at -> rule(at).replace("\"1.1\"", "\"1." + (at + 2) + "\""))),
-                text("many-strange-signs", "very many signs that mean nothing", "§\n".repeat(200_000), Trait.OPEN),
-                text("many-strange-signs-in-a-line", "the same in one line", "§".repeat(200_000), Trait.OPEN),
+                text("many-strange-signs", "very many signs that mean nothing", "§\n".repeat(200_000)),
+                text("many-strange-signs-in-a-line", "the same in one line", "§".repeat(200_000)),
                 text(
                         "many-slips",
                         "very many slips of the pen",
                         "rule \"x\" @criterion(\"1.1\") when Work( done > 0 ) then award.none(); end\n"
-                                + "“x” ≥ ≤ ≠\n".repeat(30_000),
-                        Trait.OPEN),
+                                + "“x” ≥ ≤ ≠\n".repeat(30_000)),
                 text(
                         "many-annotations",
                         "very many annotations",
                         "rule \"x\"\n" + "@criterion(\"1.1\")\n".repeat(30_000)
-                                + "when Work() then award.none(); end\n",
-                        Trait.OPEN),
+                                + "when Work() then award.none(); end\n"),
                 text(
                         "many-verbs",
                         "very many verbs",
@@ -171,22 +141,19 @@ final class MadeRules {
                         "very many names that are nearly right, in a kind with very many",
                         "declare K @label(\"k\")\n" + joined(2_000, "\n", at -> "figure" + at + " : Long @label(\"f\")")
                                 + "\nend\nrule \"x\" @criterion(\"1.1\") when K( "
-                                + joined(2_000, ", ", at -> "figurf" + at + " > 0") + " ) then award.none(); end\n",
-                        Trait.OPEN),
+                                + joined(2_000, ", ", at -> "figurf" + at + " > 0") + " ) then award.none(); end\n"),
                 text(
                         "long-near-name",
                         "a long name that is nearly right",
                         "declare K @label(\"k\")\n" + "a".repeat(60_000)
                                 + " : Long @label(\"f\")\nend\nrule \"x\" @criterion(\"1.1\") when K( "
-                                + "a".repeat(59_999) + "b > 0 ) then award.none(); end\n",
-                        Trait.OPEN),
+                                + "a".repeat(59_999) + "b > 0 ) then award.none(); end\n"),
                 text(
                         "long-reason",
                         "a reason of very many braces",
                         rule(1).replace("@criterion", "@reason(\"" + "{done} ".repeat(100_000) + "\") @criterion")
                                 .replace("Work()", "Work( $done : done )"),
-                        Trait.HARMLESS,
-                        Trait.OPEN),
+                        Trait.HARMLESS),
                 text(
                         "long-comment",
                         "a comment as long as a library",
@@ -203,8 +170,7 @@ final class MadeRules {
                         "combining-marks",
                         "a letter with very many marks",
                         "// a" + "\u0301\u0323".repeat(500_000) + "\n" + rule(1),
-                        Trait.HARMLESS,
-                        Trait.OPEN),
+                        Trait.HARMLESS),
                 text(
                         "circle-of-measures",
                         "measures that are measured by each other",
@@ -225,8 +191,7 @@ final class MadeRules {
                                                 + (at + 1) + "\" @measure(\"M" + (at + 1) + "\") when M" + at
                                                 + "( $v : value ) then measure.is($v); end")
                                 + "\n" + rule(1),
-                        Trait.HARMLESS,
-                        Trait.OPEN));
+                        Trait.HARMLESS));
     }
 
     private static String rule(int number) {

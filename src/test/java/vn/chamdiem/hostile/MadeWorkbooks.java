@@ -284,8 +284,7 @@ final class MadeWorkbooks {
                                                         at -> "<row r=\"" + (at + 3) + "\"><c r=\"A" + (at + 3)
                                                                 + "\"><v>7</v></c><c r=\"B" + (at + 3)
                                                                 + "\" t=\"e\"><v>#REF!</v></c></row>")
-                                                + END),
-                        Trait.OPEN),
+                                                + END)),
                 book(
                         "merged-all",
                         "cells that are merged over the whole sheet",
@@ -333,8 +332,7 @@ final class MadeWorkbooks {
                                                         at -> "<sheet name=\"s" + at + "\" sheetId=\"" + (at + 2)
                                                                 + "\" r:id=\"rId1\"/>")
                                                 + "</sheets>"),
-                        Trait.BOUNDS,
-                        Trait.OPEN),
+                        Trait.BOUNDS),
                 book(
                         "sheet-name-path",
                         "a sheet that is called like a path",
