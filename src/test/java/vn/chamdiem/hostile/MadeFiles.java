@@ -80,7 +80,8 @@ final class MadeFiles {
                         "rules that are a link to a file without end",
                         RULES,
                         file -> link(file, "/dev/zero"),
-                        Trait.WHOLE),
+                        Trait.WHOLE,
+                        Trait.HARMLESS),
                 folder(
                         "link-to-endless-agencies",
                         "agencies that are a link to a file without end",
