@@ -2,6 +2,7 @@ package vn.chamdiem.hostile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of one attack.
@@ -29,9 +30,15 @@ record Fate(Verdict verdict, String detail, List<String> told) {
         return told.stream().anyMatch(problem -> problem.endsWith("/" + file + ":" + line));
     }
 
-    /** Problems without a line. */
+    /** What is said of a whole file: that it is too large, and that not all of its problems are told. */
+    private static final Set<String> OF_A_FILE = Set.of("TOO_MANY", "TOLD_IN_PART", "JSON_TOO_LARGE");
+
+    /** Problems without a line, of which there must be one. */
     List<String> withoutLine() {
-        return told.stream().filter(problem -> problem.endsWith(":0")).toList();
+        return told.stream()
+                .filter(problem -> problem.endsWith(":0"))
+                .filter(problem -> !OF_A_FILE.contains(problem.substring(0, problem.indexOf(' '))))
+                .toList();
     }
 
     /** As one line, to be read by {@link #parse}. */

@@ -217,7 +217,11 @@ final class MadeWorkbooks {
                         "<c r=\"D2\" t=\"s\"><v>2147483647</v></c>"),
                 cell("text-index-negative", "a text before the first", "<c r=\"D2\" t=\"s\"><v>-1</v></c>"),
                 cell("text-index-none", "a text whose number is none", "<c r=\"D2\" t=\"s\"><v>x</v></c>"),
-                cell("number-of-many-digits", "a number of very many digits", "<c r=\"D2\"><v>1e999999999</v></c>"),
+                cell(
+                        "number-of-many-digits",
+                        "a number of very many digits",
+                        "<c r=\"D2\"><v>1e999999999</v></c>",
+                        Trait.HARMLESS),
                 cell("number-that-is-none", "a number that is none", "<c r=\"D2\"><v>NaN</v></c>"),
                 cell(
                         "kind-unknown",
