@@ -92,7 +92,7 @@ public final class Budget {
         if (System.nanoTime() - begun > MOST_SECONDS * 1_000_000_000) {
             throw new Overrun(ProblemKind.RULE_TAKES_TOO_LONG, MOST_SECONDS);
         }
-        if (Heap.full() && THREADS.getCurrentThreadAllocatedBytes() - bytes > BLAMELESS_BYTES) {
+        if (THREADS.getCurrentThreadAllocatedBytes() - bytes > BLAMELESS_BYTES && Heap.full()) {
             throw outOfMemory();
         }
     }
