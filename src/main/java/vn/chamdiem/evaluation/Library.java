@@ -19,6 +19,7 @@ import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.RulesetRef;
+import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.HiddenSigns;
 import vn.chamdiem.source.Nearest;
@@ -53,7 +54,7 @@ public final class Library {
 
     /** Which rules a ruleset has, without compiling them: enough to choose among many, even while one is being mended. */
     public RulesetRef ref(String id) {
-        return RulesetFolder.read(on(rules, id)).ref();
+        return RulesetFolder.ref(on(rules, id));
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Library {
     public Lineage lineage(Ruleset ruleset) {
         Problems problems = new Problems();
         Lineage all = Lineage.none();
-        for (String name : ruleset.card().lineage()) {
+        for (Cell name : ruleset.card().lineage()) {
             all = all.and(LineageShelf.read(fixtures, name, problems));
         }
         problems.throwIfErrors();
@@ -212,9 +213,8 @@ public final class Library {
         try (Stream<Path> folders = Files.list(shelf)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(card)))
                     .map(folder -> folder.getFileName().toString())
-                    // What is hidden is on its way to becoming a folder, or on its way out; of the others, nobody can
-                    // tell
-                    // two apart whose names differ in what nobody sees.
+                    // What is hidden is on its way in or out; of the others, nobody can tell two apart whose names
+                    // differ in what nobody sees.
                     .filter(name -> !name.startsWith(".") && HiddenSigns.visible(name))
                     .sorted()
                     .toList();

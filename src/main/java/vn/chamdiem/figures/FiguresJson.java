@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -114,27 +116,32 @@ public final class FiguresJson {
     }
 
     private JsonNode parse(String json) {
+        try (JsonParser parser = MAPPER.createParser(Strings.CS.removeStart(json, "\uFEFF"))) {
+            return parse(parser);
+        }
+    }
+
+    private JsonNode parse(JsonParser parser) {
         try {
-            JsonNode root = MAPPER.readTree(Strings.CS.removeStart(json, "\uFEFF"));
+            JsonNode root = MAPPER.readTree(parser);
             return root == null ? MissingNode.getInstance() : root;
         } catch (StreamConstraintsException large) {
             throw ProblemsFound.one(
                     ProblemKind.JSON_TOO_LARGE,
-                    new Place(
-                            file.isEmpty() ? "json" : file,
-                            large.getLocation() == null
-                                    ? 0
-                                    : large.getLocation().getLineNr(),
-                            0),
+                    // The exception itself doesn't know where it was.
+                    place(parser.currentLocation()),
                     MOST_TOKENS,
                     MOST_LEVELS,
                     FactReader.MOST_SIGNS,
                     MOST_SIGNS_OF_A_NUMBER);
         } catch (JacksonException bad) {
-            int line = bad.getLocation() == null ? 0 : bad.getLocation().getLineNr();
-            int column = bad.getLocation() == null ? 0 : bad.getLocation().getColumnNr();
-            throw ProblemsFound.one(ProblemKind.JSON_SYNTAX, new Place(file.isEmpty() ? "json" : file, line, column));
+            throw ProblemsFound.one(ProblemKind.JSON_SYNTAX, place(bad.getLocation()));
         }
+    }
+
+    private Place place(@Nullable TokenStreamLocation at) {
+        String name = file.isEmpty() ? "json" : file;
+        return at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr());
     }
 
     private Place at(String path) {

@@ -3,9 +3,9 @@ package vn.chamdiem.lineage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Nearest;
-import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -19,12 +19,13 @@ public final class LineageShelf {
 
     private LineageShelf() {}
 
-    /** The table called {@code name}; that there is none is a problem, as is everything that is wrong in it. */
-    public static Lineage read(Path fixtures, String name, Problems problems) {
+    /** The table that a card names in {@code cell}; that there is none is a problem, as is everything wrong in it. */
+    public static Lineage read(Path fixtures, Cell cell, Problems problems) {
+        String name = cell.text();
         Path shelf = fixtures.resolve("lineage");
         List<String> known = names(shelf, problems);
         if (!known.contains(name)) {
-            problems.add(ProblemKind.LINEAGE_UNKNOWN, Place.of(shelf.toString()), name, Nearest.to(name, known));
+            problems.add(ProblemKind.LINEAGE_UNKNOWN, cell.place(), name, Nearest.to(name, known));
             return Lineage.none();
         }
         return LineageTable.read(SourceFile.read(shelf.resolve(name + END), problems), problems);

@@ -61,7 +61,7 @@ final class CardReader {
                 card.has("gradeScale") ? scales.read(card.map("gradeScale")) : null,
                 gradeScales,
                 holidays,
-                card.texts("lineage"),
+                card.cells("lineage"),
                 card.claim(RulesetFolder.ILLUSTRATIVE),
                 card.texts("notes"));
         // Which ruleset is meant is asked before any card is read as a whole; here only its spelling counts.

@@ -14,6 +14,7 @@ import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.facts.Period;
+import vn.chamdiem.source.Cell;
 import vn.chamdiem.words.Language;
 
 /**
@@ -39,7 +40,7 @@ public record RulesetCard(
         @Nullable GradeScale gradeScale,
         SortedMap<String, GradeScale> gradeScales,
         List<LocalDate> holidays,
-        List<String> lineage,
+        List<Cell> lineage,
         boolean illustrative,
         List<String> notes) {
     public RulesetCard {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.source.Folder;
 import vn.chamdiem.source.Nearest;
@@ -52,10 +52,7 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
     /** Reads every file of a folder; sub-folders and hidden files are not part of a ruleset. */
     public static RulesetFolder read(Path folder) {
         Problems problems = new Problems();
-        SortedMap<String, SourceFile> files = new TreeMap<>();
-        for (Path path : Folder.files(folder, RulesetFolder::wanted, MOST_BYTES, problems)) {
-            files.put(path.getFileName().toString(), SourceFile.read(path, problems));
-        }
+        SortedMap<String, SourceFile> files = files(folder, problems);
         if (files.isEmpty()) {
             problems.throwIfErrors();
         }
@@ -80,6 +77,14 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
         return new RulesetFolder(folder.getFileName().toString(), files);
     }
 
+    private static SortedMap<String, SourceFile> files(Path folder, Problems problems) {
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        for (Path path : Folder.files(folder, RulesetFolder::wanted, MOST_BYTES, problems)) {
+            files.put(path.getFileName().toString(), SourceFile.read(path, problems));
+        }
+        return files;
+    }
+
     /** Whether an entry is read; a folder is none, but one that is called like a file of rules is told. */
     private static boolean wanted(Path path) {
         return !Files.isDirectory(path) || path.toString().endsWith(".drl");
@@ -87,24 +92,32 @@ public record RulesetFolder(String id, SortedMap<String, SourceFile> files) {
 
     /** Whether the card in a folder says that it is an example; a card that can't be read says nothing. */
     public static boolean example(Path folder) {
-        return said(() -> SourceFile.read(folder.resolve(CARD), new Problems()), card -> card.claim(EXAMPLE))
+        return said(SourceFile.read(folder.resolve(CARD), new Problems()), card -> card.claim(EXAMPLE))
                 .orElse(false);
     }
 
-    /** Which rules these are, for a list of many: whatever is wrong in them is told to those who open them. */
+    /** Which rules a folder holds, for a list of many: whatever is wrong in them is told to those who open them. */
+    public static RulesetRef ref(Path folder) {
+        return new RulesetFolder(folder.getFileName().toString(), files(folder, new Problems())).ref();
+    }
+
+    /** Which rules these are. */
     public RulesetRef ref() {
         return new RulesetRef(
                 id,
-                said(this::card, card -> card.text("title"))
+                said(files.get(CARD), card -> card.text("title"))
                         .filter(StringUtils::isNotBlank)
                         .orElse(id),
                 fingerprint(),
-                said(this::card, card -> card.claim(ILLUSTRATIVE)).orElse(false));
+                said(files.get(CARD), card -> card.claim(ILLUSTRATIVE)).orElse(false));
     }
 
-    private static <T> Optional<T> said(Supplier<SourceFile> card, Function<YamlMap, T> what) {
+    private static <T> Optional<T> said(@Nullable SourceFile card, Function<YamlMap, T> what) {
+        if (card == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(what.apply(YamlMap.read(card.get(), new Problems())));
+            return Optional.of(what.apply(YamlMap.read(card, new Problems())));
         } catch (ProblemsFound unreadable) {
             return Optional.empty();
         }

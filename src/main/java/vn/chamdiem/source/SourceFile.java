@@ -3,7 +3,7 @@ package vn.chamdiem.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
@@ -74,24 +75,28 @@ public final class SourceFile {
     /** Reads a UTF-8 file of at most so many bytes; what can't be read is a problem, and the text is then empty. */
     public static SourceFile read(Path path, int most, Problems problems) {
         String name = name(path);
-        if (!Admission.admits(path, most, problems)) {
+        if (!Admission.admitsText(path, most, problems)) {
             return new SourceFile(name, "");
         }
         try (InputStream in = Files.newInputStream(path)) {
             // The file may have grown since it was let in.
             byte[] bytes = in.readNBytes(most);
-            return new SourceFile(
-                    name,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException notUtf8) {
-            problems.add(ProblemKind.NOT_UTF8, Place.of(name), name);
+            return new SourceFile(name, decoded(name, bytes, problems));
         } catch (IOException unreadable) {
             problems.add(ProblemKind.FILE_UNREADABLE, Place.of(name), name);
         }
         return new SourceFile(name, "");
+    }
+
+    private static String decoded(String name, byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            String before = out.flip().toString();
+            problems.add(ProblemKind.NOT_UTF8, Place.of(name, 1 + StringUtils.countMatches(before, '\n')), name);
+            return "";
+        }
+        return out.flip().toString();
     }
 
     @Override

@@ -347,6 +347,19 @@ public final class YamlMap {
         return List.of();
     }
 
+    /** The same, each as a cell. */
+    public List<Cell> cells(String key) {
+        List<String> texts = texts(key);
+        Node node = values.get(key);
+        List<Cell> cells = new ArrayList<>();
+        for (int number = 0; number < texts.size(); number++) {
+            cells.add(new Cell(
+                    texts.get(number),
+                    placeOf(file, ((SequenceNode) node).getValue().get(number))));
+        }
+        return cells;
+    }
+
     /** The dates of a list that may be absent. */
     public List<LocalDate> dates(String key) {
         List<LocalDate> dates = new ArrayList<>();

@@ -156,6 +156,20 @@ class LibraryTest {
         assertThatThrownBy(() -> library().ruleset("example")).isInstanceOf(ProblemsFound.class);
     }
 
+    @Test
+    void a_ruleset_whose_files_can_not_be_read_is_on_the_list_all_the_same() throws IOException {
+        Example.ruleset().writeBelow(folder);
+        Files.delete(folder.resolve("rules/example/criteria.yaml"));
+        Files.write(folder.resolve("rules/example/1-rules.drl"), new byte[] {(byte) 0xFF});
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("ruleset.yaml"), "title: the secret\n");
+        Files.createSymbolicLink(folder.resolve("rules/mine"), elsewhere);
+
+        assertThat(library().rulesets())
+                .extracting(id -> library().ref(id).title())
+                .containsExactly("Ví dụ", "mine");
+    }
+
     private void another(String more) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules/so-tay"));
         Files.writeString(rules.resolve("ruleset.yaml"), more + "title: Bộ khác\n");

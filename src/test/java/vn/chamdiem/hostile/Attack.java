@@ -23,9 +23,7 @@ record Attack(String category, String name, String tries, List<Trait> traits, St
         /** Nothing in its text is wrong: only bounds on time and memory can end it. */
         BOUNDS,
         /** What is wrong is wrong with a file as a whole. */
-        WHOLE,
-        /** It is refused, but not at its line: whoever mends that takes this off. */
-        UNPLACED
+        WHOLE
     }
 
     /** Lays itself into a folder in which the ground lies already. */

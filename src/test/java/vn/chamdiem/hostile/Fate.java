@@ -31,7 +31,7 @@ record Fate(Verdict verdict, String detail, List<String> told) {
     }
 
     /** What is said of a whole file: that it is too large, and that not all of its problems are told. */
-    private static final Set<String> OF_A_FILE = Set.of("TOO_MANY", "TOLD_IN_PART", "JSON_TOO_LARGE");
+    private static final Set<String> OF_A_FILE = Set.of("TOLD_IN_PART");
 
     /** Problems without a line, of which there must be one. */
     List<String> withoutLine() {

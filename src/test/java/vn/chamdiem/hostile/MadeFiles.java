@@ -246,24 +246,14 @@ final class MadeFiles {
                         "a mistake in every one of very many cells",
                         WORK,
                         "agency,done,planned,rate,note\n" + "A1,x,y,z,\n".repeat(20_000)),
-                csv("deep-json", "a list within a list within a list", JSON, "[".repeat(200_000), Trait.UNPLACED),
-                csv(
-                        "deep-json-objects",
-                        "an object within an object",
-                        JSON,
-                        "{\"facts\":".repeat(200_000),
-                        Trait.UNPLACED),
+                csv("deep-json", "a list within a list within a list", JSON, "[".repeat(200_000)),
+                csv("deep-json-objects", "an object within an object", JSON, "{\"facts\":".repeat(200_000)),
                 csv(
                         "long-json-text",
                         "a text as long as a library",
                         JSON,
                         "{\"title\": \"" + "x".repeat(25_000_000) + "\"}"),
-                csv(
-                        "long-json-key",
-                        "a key as long as a book",
-                        JSON,
-                        "{\"" + "x".repeat(500_000) + "\": 1}",
-                        Trait.UNPLACED),
+                csv("long-json-key", "a key as long as a book", JSON, "{\"" + "x".repeat(500_000) + "\": 1}"),
                 csv(
                         "many-json-keys",
                         "very many keys that nobody knows",
@@ -273,26 +263,15 @@ final class MadeFiles {
                                         .mapToObj(at -> "\"k" + at + "\": 1")
                                         .collect(Collectors.joining(","))
                                 + "}"),
-                csv(
-                        "deep-yaml",
-                        "a list within a list within a list",
-                        CARD,
-                        "title: " + "[".repeat(100_000),
-                        Trait.UNPLACED),
+                csv("deep-yaml", "a list within a list within a list", CARD, "title: " + "[".repeat(100_000)),
                 csv(
                         "deep-yaml-by-indent",
                         "a map within a map within a map",
                         CARD,
                         IntStream.range(0, 2_000)
                                 .mapToObj(at -> " ".repeat(at) + "a:\n")
-                                .collect(Collectors.joining()),
-                        Trait.UNPLACED),
-                csv(
-                        "long-yaml",
-                        "a card longer than any",
-                        CARD,
-                        "notes: \"" + "x".repeat(4_000_000) + "\"\n",
-                        Trait.UNPLACED),
+                                .collect(Collectors.joining())),
+                csv("long-yaml", "a card longer than any", CARD, "notes: \"" + "x".repeat(4_000_000) + "\"\n"),
                 csv(
                         "many-yaml-keys",
                         "very many keys that nobody knows",
@@ -301,7 +280,7 @@ final class MadeFiles {
                                 .mapToObj(at -> "key" + at + ": 1\n")
                                 .collect(Collectors.joining())),
                 csv("many-yaml-cohorts", "very many cohorts", CARD, cohorts(3_000), Trait.BOUNDS),
-                csv("deep-criteria", "a group within a group within a group", TABLE, groups(400), Trait.UNPLACED));
+                csv("deep-criteria", "a group within a group within a group", TABLE, groups(400)));
     }
 
     private static Attack folder(String name, String tries, String file, Trap trap, Trait... traits) {

@@ -100,6 +100,17 @@ class AdmissionTest {
     }
 
     @Test
+    void the_line_is_told_that_is_too_much_or_no_text() throws IOException {
+        Path large = inside("1.drl", "x".repeat(FEW / 2) + "\n\n" + "y".repeat(FEW));
+        Path other = Files.write(inside("2.drl", ""), new byte[] {'a', '\n', (byte) 0xC3, '\n'});
+
+        assertThat(read(large) + read(other)).isEmpty();
+        assertThat(problems.list())
+                .extracting(problem -> problem.place().line())
+                .containsExactly(3, 2);
+    }
+
+    @Test
     void a_folder_that_is_too_full_is_not_listed() throws IOException {
         for (int i = 0; i <= Folder.MOST_FILES; i++) {
             Files.createFile(folder.resolve(i + ".drl"));

@@ -71,9 +71,9 @@ public final class KieBases {
     static KieBase link(CompiledRules rules, ClassLoader loader) throws ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // The engine looks for its own parts through the thread's loader, and a worker thread's doesn't see into a
-        // packed
-        // application.
+        // The engine looks for its own parts through the thread's loader, and that of a worker thread doesn't see into
+        // a
+        // packed application.
         thread.setContextClassLoader(WIDE);
         try {
             Class<?> model = loader.loadClass(model(rules));

@@ -7,6 +7,7 @@ import static org.objectweb.asm.Opcodes.BIPUSH;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.ICONST_5;
+import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.MONITORENTER;
 import static org.objectweb.asm.Opcodes.NEWARRAY;
 import static org.objectweb.asm.Opcodes.SIPUSH;
@@ -137,7 +138,7 @@ final class MethodScan extends MethodVisitor {
     @Override
     public void visitVarInsn(int opcode, int variable) {
         // The compiler keeps the length of the array that it copies, then makes one of the same length.
-        sized = sized && opcode == org.objectweb.asm.Opcodes.ISTORE;
+        sized = sized && opcode == ISTORE;
     }
 
     private void array() {
