@@ -1,12 +1,14 @@
 package vn.chamdiem.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -29,6 +31,7 @@ import vn.chamdiem.rule.Template;
 import vn.chamdiem.rule.Verb;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
+import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.UsedFigure;
 import vn.chamdiem.words.Words;
 
@@ -43,6 +46,8 @@ final class Trace extends DefaultAgendaEventListener {
     private final Map<String, FactKind> kinds;
     private final Map<Object, Fact> told;
     private final Words words;
+    private final Map<String, List<Fact>> ofKind = new HashMap<>();
+    private final Map<RuleRef, List<String>> unknown = new HashMap<>();
     private final List<Spoken> spoken = new ArrayList<>();
 
     /**
@@ -107,30 +112,39 @@ final class Trace extends DefaultAgendaEventListener {
 
     /** The facts it speaks on; of a kind that it only asks the existence of, all there are. */
     private List<Fact> facts(Rule rule, Match match) {
-        Set<String> together = new LinkedHashSet<>();
-        rule.looks().stream()
-                .filter(looking -> looking.manner() == Manner.TOGETHER)
-                .forEach(looking -> together.add(looking.look().kind()));
         List<Fact> matched = match.getObjects().stream()
                 .map(told::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Stream<Fact> asked = told.values().stream()
-                .filter(fact -> matched.stream().noneMatch(one -> one.kind().equals(fact.kind())))
-                .filter(fact -> !together.contains(fact.kind()))
-                .filter(fact -> rule.looks().stream()
-                        .anyMatch(looking -> looking.look().kind().equals(fact.kind())))
-                .sorted(DroolsScorer.ORDER);
-        return Stream.concat(matched.stream(), asked).toList();
+        Set<String> asked = new TreeSet<>();
+        rule.looks().forEach(looking -> asked.add(looking.look().kind()));
+        matched.forEach(fact -> asked.remove(fact.kind()));
+        rule.looks().stream()
+                .filter(looking -> looking.manner() == Manner.TOGETHER)
+                .forEach(looking -> asked.remove(looking.look().kind()));
+        return Stream.concat(matched.stream(), asked.stream().flatMap(kind -> all(kind).stream()))
+                .toList();
+    }
+
+    /** All facts of a kind, in their order; looked for once, for a rule may speak of each of thousands. */
+    private List<Fact> all(String kind) {
+        return ofKind.computeIfAbsent(
+                kind,
+                any -> told.values().stream()
+                        .filter(fact -> fact.kind().equals(kind))
+                        .sorted(DroolsScorer.ORDER)
+                        .toList());
     }
 
     /** What a rule denies or gathers without knowing it: there is such a fact, but the figure to tell by is missing. */
     private List<String> unknown(Rule rule) {
-        return rule.looks().stream()
-                .filter(looking -> looking.manner() == Manner.NONE || looking.manner() == Manner.TOGETHER)
-                .flatMap(looking -> Missing.of(looking, kinds, told.values(), true).stream())
-                .distinct()
-                .toList();
+        return unknown.computeIfAbsent(
+                rule.ref(),
+                any -> rule.looks().stream()
+                        .filter(looking -> looking.manner() == Manner.NONE || looking.manner() == Manner.TOGETHER)
+                        .flatMap(looking -> Missing.of(looking, kinds, told.values(), true).stream())
+                        .distinct()
+                        .toList());
     }
 
     private Rule rule(Match match) {
@@ -212,7 +226,7 @@ final class Trace extends DefaultAgendaEventListener {
         return Objects.requireNonNull(kinds.get(name), "facts are of declared kinds");
     }
 
-    private static UsedFigure figure(Fact fact, FactKind kind, FigureField field) {
+    static UsedFigure figure(Fact fact, FactKind kind, FigureField field) {
         @Nullable Agency owner = fact.inheritedFrom();
         return new UsedFigure(
                 kind.name(),

@@ -288,6 +288,6 @@ class FiguresFolderTest {
     void a_file_that_is_not_utf8_is_told() throws IOException {
         Files.write(folder.resolve("work.csv"), new byte[] {'a', (byte) 0xE1, 'b'});
 
-        assertThat(problems()).contains("NOT_UTF8 work.csv");
+        assertThat(problems()).contains("NOT_UTF8 work.csv:1");
     }
 }
