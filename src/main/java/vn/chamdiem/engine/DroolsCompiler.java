@@ -3,6 +3,7 @@ package vn.chamdiem.engine;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import vn.chamdiem.engine.build.KieBases;
@@ -15,6 +16,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
@@ -24,7 +26,7 @@ import vn.chamdiem.words.Words;
 /** Compiles rulesets with Drools. What is wrong in a ruleset has been told before the engine sees it. */
 public final class DroolsCompiler implements RulesetCompiler {
     /** What compiled rules call, and nothing else. */
-    static final List<Class<?>> CALLED = List.of(Award.class, Measures.class, Budget.class);
+    static final List<Class<?>> CALLED = List.of(Award.class, Told.class, Measures.class, Budget.class);
 
     private static final KieBases KIE_BASES = new KieBases(CALLED);
 
@@ -33,16 +35,17 @@ public final class DroolsCompiler implements RulesetCompiler {
         Problems problems = new Problems();
         Ruleset ruleset = Ruleset.read(folder, problems);
         problems.throwIfErrors();
-        KieBase base = build(ruleset);
-        return new CompiledRuleset(ruleset, new DroolsScorer(base, ruleset), problems.list());
+        KieBase base = build(ruleset, DroolsCompiler::text).base();
+        Scorer scorer = new DroolsScorer(base, ruleset, () -> build(ruleset, DroolsCompiler::textOfTrial));
+        return new CompiledRuleset(ruleset, scorer, problems.list());
     }
 
-    private static KieBase build(Ruleset ruleset) {
+    private static Ready build(Ruleset ruleset, BiFunction<Ruleset, List<Rule>, String> text) {
         List<Rule> rules = ruleset.rulebook().rules();
         try {
-            Built built = KIE_BASES.build(text(ruleset, rules));
+            Built built = KIE_BASES.build(text.apply(ruleset, rules));
             if (built instanceof Ready ready) {
-                return ready.base();
+                return ready;
             }
             if (built instanceof Overran) {
                 throw refused(ruleset, longest(ruleset, rules), ProblemKind.RULE_COMPILES_TOO_LONG);
@@ -82,12 +85,21 @@ public final class DroolsCompiler implements RulesetCompiler {
     }
 
     private static String text(Ruleset ruleset, List<Rule> rules) {
-        Iterable<FactKind> kinds = ruleset.rulebook()
+        return EngineText.of(kinds(ruleset), rules, holidays(ruleset));
+    }
+
+    private static String textOfTrial(Ruleset ruleset, List<Rule> rules) {
+        return EngineText.ofTrial(kinds(ruleset), rules, holidays(ruleset));
+    }
+
+    private static Iterable<FactKind> kinds(Ruleset ruleset) {
+        return ruleset.rulebook()
                 .vocabulary()
                 .kinds(Words.in(ruleset.card().language()))
                 .values();
-        String holidays =
-                ruleset.card().holidays().stream().map(Object::toString).collect(Collectors.joining(","));
-        return EngineText.of(kinds, rules, holidays);
+    }
+
+    private static String holidays(Ruleset ruleset) {
+        return ruleset.card().holidays().stream().map(Object::toString).collect(Collectors.joining(","));
     }
 }

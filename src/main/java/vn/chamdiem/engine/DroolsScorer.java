@@ -1,6 +1,5 @@
 package vn.chamdiem.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
 import vn.chamdiem.engine.Budget.Overrun;
+import vn.chamdiem.engine.build.KieBases.Ready;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
@@ -22,6 +23,7 @@ import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.MeasureAnalysis;
 import vn.chamdiem.scoring.RuleRef;
+import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.scoring.Standings;
@@ -41,8 +43,18 @@ final class DroolsScorer implements Scorer {
     private final List<Rule> rules;
     private final Map<String, FactKind> kinds;
     private final Words words;
+    private final FactObjects objects;
+    private final Supplier<Ready> compiledForTrials;
+    private @Nullable Trials trials;
 
-    DroolsScorer(KieBase base, Ruleset ruleset) {
+    /**
+     * Scores by a ruleset.
+     *
+     * @param trials compiles the rules once more, so that they can be tried; most evaluations never ask
+     */
+    DroolsScorer(KieBase base, Ruleset ruleset, Supplier<Ready> trials) {
+        objects = new FactObjects(base);
+        this.compiledForTrials = trials;
         this.base = base;
         this.ruleset = ruleset;
         rules = ruleset.rulebook().rules();
@@ -61,6 +73,18 @@ final class DroolsScorer implements Scorer {
         List<Spoken> spoken = run(facts, known, rule -> rule.criterion() != null);
         List<MeasureAnalysis> measures = standings.of(facts.agency().code());
         return new Assessment(ruleset, kindsWith(measures), facts.agency(), known, spoken).analysis(period, measures);
+    }
+
+    @Override
+    public List<RuleTrial> trials(AgencyFacts facts, Standings standings, Period period, Predicate<RuleRef> asked) {
+        return trials().of(Known.facts(facts, standings, period), asked);
+    }
+
+    private synchronized Trials trials() {
+        if (trials == null) {
+            trials = new Trials(compiledForTrials.get(), ruleset, kinds);
+        }
+        return trials;
     }
 
     /** The kinds by name; what could not be measured has its reason in its label, for it will be told as missing. */
@@ -88,7 +112,7 @@ final class DroolsScorer implements Scorer {
             List<Fact> ordered = new ArrayList<>(known);
             ordered.sort(ORDER);
             for (Fact fact : ordered) {
-                Object object = object(fact);
+                Object object = objects.of(fact);
                 told.put(object, fact);
                 session.insert(object);
             }
@@ -116,22 +140,5 @@ final class DroolsScorer implements Scorer {
         RuleRef rule = rules.get(budget.rule()).ref();
         Place place = Place.of(ruleset.pathOf(rule), rule.line());
         return ProblemsFound.one(overrun.kind(), place, rule.name(), agency.name(), overrun.most());
-    }
-
-    /** The fact as an object of the type that the engine knows. */
-    private Object object(Fact fact) {
-        FactType type = base.getFactType(Prelude.PACKAGE, EngineText.type(fact.kind()));
-        try {
-            Object object = type.newInstance();
-            fact.figures().forEach((field, value) -> type.set(object, Translation.field(field), exact(value)));
-            return object;
-        } catch (InstantiationException | IllegalAccessException impossible) {
-            throw new IllegalStateException("declared types have a public constructor", impossible);
-        }
-    }
-
-    /** Counts and decimals are one kind of number to the engine, so that any two can be compared. */
-    private static Object exact(Object value) {
-        return value instanceof Long count ? BigDecimal.valueOf(count) : value;
     }
 }

@@ -11,8 +11,8 @@ import vn.chamdiem.rule.Binding;
 import vn.chamdiem.rule.Condition;
 import vn.chamdiem.rule.Condition.Gather;
 import vn.chamdiem.rule.Condition.Result;
-import vn.chamdiem.rule.Constraint;
 import vn.chamdiem.rule.Expression;
+import vn.chamdiem.rule.Expression.Operation;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
 import vn.chamdiem.rule.Rule.Manner;
@@ -28,8 +28,9 @@ final class EngineText {
     /** Fifty times the longest of any shipped ruleset. */
     private static final int MOST_SIGNS = 2 << 20;
 
-    private final StringBuilder text = new StringBuilder(Prelude.TEXT);
+    private final StringBuilder text;
     private final String holidays;
+    private final boolean trial;
 
     /** The number of the rule that is being written. */
     private int current;
@@ -37,13 +38,23 @@ final class EngineText {
     /** The fact before, beside which the next is laid; empty for the first of a rule. */
     private String before = "";
 
-    private EngineText(String holidays) {
+    private EngineText(String holidays, boolean trial) {
+        this.text = new StringBuilder(trial ? Prelude.OF_A_TRIAL : Prelude.OF_AN_EVALUATION);
         this.holidays = holidays;
+        this.trial = trial;
     }
 
     /** The text of a ruleset; its rules are called by their number in {@code rules}. */
     static String of(Iterable<FactKind> kinds, List<Rule> rules, String holidays) {
-        EngineText text = new EngineText(holidays);
+        return written(new EngineText(holidays, false), kinds, rules);
+    }
+
+    /** The same rules with the same conditions; instead of awarding points, they tell what their claims compare. */
+    static String ofTrial(Iterable<FactKind> kinds, List<Rule> rules, String holidays) {
+        return written(new EngineText(holidays, true), kinds, rules);
+    }
+
+    private static String written(EngineText text, Iterable<FactKind> kinds, List<Rule> rules) {
         kinds.forEach(text::declare);
         for (int number = 0; number < rules.size(); number++) {
             text.rule(number, rules.get(number));
@@ -116,6 +127,33 @@ final class EngineText {
             condition(condition, looks, translation);
         }
         text.append("then\n");
+        if (trial) {
+            tellings(rule, translation);
+        } else {
+            consequence(rule, translation);
+        }
+        text.append("end\n");
+    }
+
+    private void tellings(Rule rule, Translation translation) {
+        text.append("  ").append(Prelude.TOLD).append(".begin();\n");
+        List<Claim> claims = Claim.of(rule);
+        for (int number = 0; number < claims.size(); number++) {
+            Operation compared = claims.get(number).comparison();
+            if (compared != null) {
+                int home = claims.get(number).home();
+                text.append("  ")
+                        .append(Prelude.TOLD)
+                        .append(".compared(")
+                        .append(number)
+                        .append(", ");
+                text.append(translation.value(compared.left(), home, -1)).append(", ");
+                text.append(translation.value(compared.right(), home, -1)).append(");\n");
+            }
+        }
+    }
+
+    private void consequence(Rule rule, Translation translation) {
         rule.names().forEach((named, binding) -> {
             if (known(binding, rule)) {
                 text.append("  ")
@@ -131,7 +169,7 @@ final class EngineText {
         text.append("  ").append(Prelude.AWARD).append('.').append(rule.verb().written());
         text.append(rule.values().stream()
                 .map(value -> translation.value(value, -1, -1))
-                .collect(Collectors.joining(", ", "(", ");\nend\n")));
+                .collect(Collectors.joining(", ", "(", ");\n")));
     }
 
     /** Whether a name has one value while the rule speaks: what is denied has none, what is gathered has many. */
@@ -187,11 +225,9 @@ final class EngineText {
         looking.fields()
                 .forEach(field ->
                         inside.add(Translation.bound(looking.number(), field) + " : " + Translation.field(field)));
-        for (Constraint constraint : looking.look().constraints()) {
-            if (constraint.name() == null) {
-                inside.add(translation.claim(constraint.expression(), looking.number(), looking.number()));
-            }
-        }
+        looking.look()
+                .claims()
+                .forEach(claim -> inside.add(translation.claim(claim, looking.number(), looking.number())));
         return inside;
     }
 

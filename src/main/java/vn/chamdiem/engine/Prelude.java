@@ -8,12 +8,17 @@ final class Prelude {
     static final String PACKAGE = "chamdiem.rules";
     static final String AWARD = "award";
 
-    static final String TEXT = "package " + PACKAGE + "\n"
+    static final String TOLD = "told";
+
+    private static final String TEXT = "package " + PACKAGE + "\n"
             + "import " + BigDecimal.class.getName() + "\n"
             + "import " + LocalDate.class.getName() + "\n"
             + "import " + Measures.class.getName() + "\n"
-            + "import " + Budget.class.getName() + "\n"
-            + "global " + Award.class.getName() + " " + AWARD + "\n";
+            + "import " + Budget.class.getName() + "\n";
+
+    static final String OF_AN_EVALUATION = TEXT + "global " + Award.class.getName() + " " + AWARD + "\n";
+
+    static final String OF_A_TRIAL = TEXT + "global " + Told.class.getName() + " " + TOLD + "\n";
 
     private Prelude() {}
 }

@@ -17,6 +17,14 @@ public sealed interface Condition {
             constraints = List.copyOf(constraints);
         }
 
+        /** What must hold of such a fact, one by one. */
+        public List<Expression> claims() {
+            return constraints.stream()
+                    .filter(constraint -> constraint.name() == null)
+                    .flatMap(constraint -> constraint.expression().joined().stream())
+                    .toList();
+        }
+
         @Override
         public <T> T as(Cases<T> cases) {
             return cases.look(this);
@@ -56,7 +64,7 @@ public sealed interface Condition {
     record Gather(Look look, List<Result> results, List<Expression> claims, Span at) implements Condition {
         public Gather {
             results = List.copyOf(results);
-            claims = List.copyOf(claims);
+            claims = claims.stream().flatMap(claim -> claim.joined().stream()).toList();
         }
 
         @Override

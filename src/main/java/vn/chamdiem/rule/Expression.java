@@ -24,6 +24,15 @@ public sealed interface Expression {
         return all.stream();
     }
 
+    /** The claims of which all must hold for this one to hold: what {@code &&} joins, one by one. */
+    default List<Expression> joined() {
+        return this instanceof Operation operation && operation.operator() == Operator.AND
+                ? Stream.of(operation.left(), operation.right())
+                        .flatMap(side -> side.joined().stream())
+                        .toList()
+                : List.of(this);
+    }
+
     private static void gather(Expression expression, List<Expression> all) {
         all.add(expression);
         expression.parts().forEach(part -> gather(part, all));

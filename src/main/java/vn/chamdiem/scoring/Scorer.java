@@ -1,6 +1,7 @@
 package vn.chamdiem.scoring;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Period;
 
@@ -14,4 +15,11 @@ public interface Scorer {
      * order they come.
      */
     ScoreAnalysis score(AgencyFacts facts, Standings standings, Period period);
+
+    /**
+     * What the claims of rules come to with {@code facts}, in the order of files and lines.
+     *
+     * @param asked which rules
+     */
+    List<RuleTrial> trials(AgencyFacts facts, Standings standings, Period period, Predicate<RuleRef> asked);
 }

@@ -45,7 +45,7 @@ public final class Unprotected implements RulesetCompiler {
     /** What rules may call. */
     public static final List<Class<?>> CALLED = DroolsCompiler.CALLED;
 
-    public static final String IMPORTS = Prelude.TEXT.substring(Prelude.TEXT.indexOf('\n') + 1);
+    public static final String IMPORTS = Prelude.OF_AN_EVALUATION.substring(Prelude.OF_AN_EVALUATION.indexOf('\n') + 1);
 
     private static final Criterion CRITERION = new Criterion(
             new CriterionCode("1.1"),
@@ -75,7 +75,12 @@ public final class Unprotected implements RulesetCompiler {
                 ruleset.card().holidays().stream().map(Object::toString).collect(Collectors.joining(","));
         Words words = Words.in(ruleset.card().language());
         String text = EngineText.of(ruleset.rulebook().vocabulary().kinds(words).values(), rules, holidays);
-        return new CompiledRuleset(ruleset, new DroolsScorer(build(text), ruleset), problems.list());
+        return new CompiledRuleset(
+                ruleset,
+                new DroolsScorer(build(text), ruleset, () -> {
+                    throw new UnsupportedOperationException("nobody tries attacks");
+                }),
+                problems.list());
     }
 
     /**

@@ -36,8 +36,12 @@ public final class KieBases {
     /** What became of a text. */
     public sealed interface Built permits Ready, Refused, Overran {}
 
-    /** It can run. */
-    public record Ready(KieBase base) implements Built {}
+    /**
+     * It can run.
+     *
+     * @param model the conditions that the base was made of, one by one
+     */
+    public record Ready(Model model, KieBase base) implements Built {}
 
     /** The engine can't compile it, or made of it what rules have no need of. */
     public record Refused() implements Built {}
@@ -57,8 +61,8 @@ public final class KieBases {
                 LOG.warn("Compiled rules were refused: {}", offences.get(0));
                 return new Refused();
             }
-            return new Ready(link(
-                    compiled.get(), new NarrowLoader(whiteList, compiled.get().classes(), WIDE)));
+            return link(
+                    compiled.get(), new NarrowLoader(whiteList, compiled.get().classes(), WIDE));
         } catch (Compilers.Overrun overrun) {
             return new Overran();
         } catch (ReflectiveOperationException | LinkageError refused) {
@@ -68,7 +72,7 @@ public final class KieBases {
     }
 
     /** What a loader that has them makes of compiled rules. */
-    static KieBase link(CompiledRules rules, ClassLoader loader) throws ReflectiveOperationException {
+    static Ready link(CompiledRules rules, ClassLoader loader) throws ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // The engine looks for its own parts through the thread's loader, and that of a worker thread doesn't see into
@@ -76,11 +80,11 @@ public final class KieBases {
         // packed application.
         thread.setContextClassLoader(WIDE);
         try {
-            Class<?> model = loader.loadClass(model(rules));
-            KieBase base = KieBaseBuilder.createKieBaseFromModel(
-                    (Model) model.getDeclaredConstructor().newInstance());
+            Class<?> type = loader.loadClass(model(rules));
+            Model model = (Model) type.getDeclaredConstructor().newInstance();
+            KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
             base.newKieSession().dispose();
-            return base;
+            return new Ready(model, base);
         } finally {
             thread.setContextClassLoader(before);
         }

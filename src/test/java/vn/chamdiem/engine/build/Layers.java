@@ -37,7 +37,8 @@ public final class Layers {
     /** Compiled here and linked with the white list alone, both times. */
     public KieBase loader(String text) throws Exception {
         CompiledRules rules = RuleCompiler.compile(text, whiteList).orElseThrow(Layers::refused);
-        return KieBases.link(rules, new NarrowLoader(whiteList, rules.classes(), WIDE));
+        return KieBases.link(rules, new NarrowLoader(whiteList, rules.classes(), WIDE))
+                .base();
     }
 
     private static IllegalArgumentException refused() {
@@ -45,7 +46,7 @@ public final class Layers {
     }
 
     private static KieBase wide(CompiledRules rules) throws Exception {
-        return KieBases.link(rules, new WideLoader(rules.classes()));
+        return KieBases.link(rules, new WideLoader(rules.classes())).base();
     }
 
     /** Links compiled rules with whatever there is. */
