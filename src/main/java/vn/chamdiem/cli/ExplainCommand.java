@@ -10,6 +10,8 @@ import picocli.CommandLine.Parameters;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.improvement.Situation;
+import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
@@ -51,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "${bundle:help.explain.format}")
     private Format format = Format.TABLE;
 
+    @Option(names = "--why-not", description = "${bundle:help.explain.whyNot}")
+    private boolean whyNot;
+
     ExplainCommand(RulesetCompiler compiler, Terminal terminal) {
         this.compiler = compiler;
         this.terminal = terminal;
@@ -64,6 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
         Ranked ranked = evaluation.get(agency);
         ScoreAnalysis analysis = ranked.analysis();
         CriterionAnalysis asked = criterion == null ? null : criterion(analysis, criterion);
+        if (whyNot) {
+            whyNot(opened, ranked, asked);
+            terminal.problems(opened.warnings());
+            return Cli.OK;
+        }
         switch (format) {
             case JSON -> terminal.out().print(ContractJson.write(asked == null ? analysis : asked));
             case TABLE ->
@@ -72,6 +82,32 @@ final class ExplainCommand implements Callable<Integer> {
         }
         terminal.problems(opened.warnings());
         return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;
+    }
+
+    /** Of one line, or of all that could have more. */
+    private void whyNot(Where.Opened opened, Ranked ranked, @Nullable CriterionAnalysis asked) {
+        ScoreAnalysis analysis = ranked.analysis();
+        Situation situation = Situation.of(
+                opened.compiled(), opened.figures(), analysis.agency().code());
+        List<WhyNot> lines = (asked == null ? analysis.criteria() : List.of(asked))
+                .stream()
+                        .flatMap(line -> WhyNot.of(situation, line, asked == null).stream())
+                        .toList();
+        if (format == Format.JSON) {
+            terminal.out().print(ContractJson.write(lines));
+        } else {
+            out(analysis);
+            new WhyNotTable(where.rules().toString(), analysis.ruleset().id(), terminal).print(lines);
+        }
+    }
+
+    private void out(ScoreAnalysis analysis) {
+        terminal.out()
+                .println(terminal.words()
+                        .text(
+                                "whynot.head",
+                                analysis.agency().code(),
+                                analysis.agency().name()));
     }
 
     private static CriterionAnalysis criterion(ScoreAnalysis analysis, String written) {

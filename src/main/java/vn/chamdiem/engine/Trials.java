@@ -1,12 +1,14 @@
 package vn.chamdiem.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import vn.chamdiem.engine.build.KieBases.Ready;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
@@ -26,7 +28,7 @@ final class Trials {
     private final Ruleset ruleset;
     private final Map<String, FactKind> kinds;
     private final FactObjects objects;
-    private final Map<Integer, org.drools.model.Rule> compiled = new HashMap<>();
+    private final Map<RuleRef, org.drools.model.Rule> compiled = new HashMap<>();
 
     /**
      * Of the rules of a ruleset.
@@ -37,29 +39,37 @@ final class Trials {
         this.ruleset = ruleset;
         this.kinds = kinds;
         this.objects = new FactObjects(ready.base());
-        ready.model().getRules().forEach(rule -> compiled.put(EngineText.number(rule.getName()), rule));
+        List<Rule> rules = ruleset.rulebook().rules();
+        ready.model()
+                .getRules()
+                .forEach(rule -> compiled.put(
+                        rules.get(EngineText.number(rule.getName())).ref(), rule));
     }
 
     /** What the claims of those rules come to that are asked, in the order of files and lines. */
     List<RuleTrial> of(List<Fact> known, Predicate<RuleRef> asked) {
+        List<Rule> rules = ruleset.rulebook().rules().stream()
+                .filter(rule -> asked.test(rule.ref()))
+                .toList();
+        Set<String> looked = rules.stream()
+                .flatMap(rule -> rule.looks().stream())
+                .map(looking -> looking.look().kind())
+                .collect(Collectors.toSet());
         Map<Object, Fact> told = new IdentityHashMap<>();
-        List<Object> ordered = known.stream()
+        List<Object> ordered = new ArrayList<>();
+        known.stream()
+                .filter(fact -> looked.contains(fact.kind()))
                 .sorted(DroolsScorer.ORDER)
-                .map(fact -> {
+                .forEach(fact -> {
                     Object object = objects.of(fact);
                     told.put(object, fact);
-                    return object;
-                })
-                .toList();
-        List<Rule> rules = ruleset.rulebook().rules();
-        return IntStream.range(0, rules.size())
-                .filter(number -> asked.test(rules.get(number).ref()))
-                .mapToObj(
-                        number -> trial(rules.get(number), Objects.requireNonNull(compiled.get(number)), ordered, told))
-                .toList();
+                    ordered.add(object);
+                });
+        return rules.stream().map(rule -> trial(rule, ordered, told)).toList();
     }
 
-    private RuleTrial trial(Rule rule, org.drools.model.Rule model, List<Object> ordered, Map<Object, Fact> told) {
+    private RuleTrial trial(Rule rule, List<Object> ordered, Map<Object, Fact> told) {
+        org.drools.model.Rule model = Objects.requireNonNull(compiled.get(rule.ref()), "every rule is compiled");
         Attempt.Try best = new Attempt(Step.of(rule, model), ordered).best();
         return new TrialReport(rule, source(rule), kinds, told).of(best, model.getDefaultConsequence());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param max the greatest value that makes sense
  * @param atMost the field of the same fact that this one can't exceed: what is on time has been received
  * @param oneOf the only texts it can be; empty where any will do
+ * @param given whether it is not in the agency's hands, such as how many dossiers it receives
  */
 public record FigureField(
         String name,
@@ -23,7 +24,8 @@ public record FigureField(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable String atMost,
-        List<String> oneOf) {
+        List<String> oneOf,
+        boolean given) {
     public FigureField {
         oneOf = List.copyOf(oneOf);
     }

@@ -38,7 +38,7 @@ final class DeclarationReader {
 
     private static final Set<String> OF_KINDS = Set.of("label", "evidence", "inherited", "many");
     private static final Set<String> OF_MEASURES = Set.of("measure", "label", "unit", "across", "lowestIsBest");
-    private static final Set<String> OF_FIELDS = Set.of("label", "unit", "min", "max", "atMost", "oneOf");
+    private static final Set<String> OF_FIELDS = Set.of("label", "unit", "min", "max", "atMost", "oneOf", "given");
     private static final Set<String> ACROSS = Set.of("cohort", "everyone");
     /** The engine takes a field that begins so for the getter of another one. */
     private static final Pattern MISREAD = Pattern.compile("(is|get|set)([A-Z].*)?");
@@ -183,7 +183,8 @@ final class DeclarationReader {
                 number(field, "min", type, file),
                 bound(field, type, file),
                 atMost(field, kind, file),
-                oneOf(field, type, file));
+                oneOf(field, type, file),
+                field.annotation("given").isPresent());
     }
 
     private @Nullable BigDecimal bound(FieldText field, FigureType type, RuleFile file) {

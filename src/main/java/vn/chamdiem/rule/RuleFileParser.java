@@ -46,7 +46,8 @@ final class RuleFileParser {
             "min",
             "max",
             "atMost",
-            "oneOf");
+            "oneOf",
+            "given");
 
     private final SourceFile file;
     private final Problems problems;

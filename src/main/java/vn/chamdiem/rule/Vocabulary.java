@@ -73,7 +73,15 @@ public record Vocabulary(List<FactKind> reported, List<Measure> measures, List<F
 
     private static FigureField given(String name, FigureType type, List<String> oneOf, Words words) {
         return new FigureField(
-                name, words.text("given.field." + name.toUpperCase(Locale.ROOT)), null, type, null, null, null, oneOf);
+                name,
+                words.text("given.field." + name.toUpperCase(Locale.ROOT)),
+                null,
+                type,
+                null,
+                null,
+                null,
+                oneOf,
+                true);
     }
 
     /** Where an agency stands by {@code measure}, as a kind of fact. */
@@ -87,7 +95,8 @@ public record Vocabulary(List<FactKind> reported, List<Measure> measures, List<F
                         null,
                         null,
                         null,
-                        List.of()))
+                        List.of(),
+                        true))
                 .toList();
         return new FactKind(measure.name(), measure.label(), null, false, false, fields);
     }

@@ -15,7 +15,11 @@ import vn.chamdiem.PhuTho;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.improvement.Situation;
+import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.outlook.CohortOutlook;
+import vn.chamdiem.ruleset.CompiledRuleset;
 
 class ContractJsonTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -53,6 +57,20 @@ class ContractJsonTest {
                 .comparison();
 
         assertThat(errors("comparison.schema.json", comparison)).isEmpty();
+    }
+
+    @Test
+    void why_there_is_not_more_keeps_the_contract() {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("mic-2018");
+        Figures figures = PhuTho.LIBRARY.figures(compiled, "nam-2018");
+        Situation situation = Situation.of(compiled, figures, "tinh-10");
+        Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
+        List<WhyNot> lines = evaluation.get("tinh-10").analysis().criteria().stream()
+                .flatMap(line -> WhyNot.of(situation, line, true).stream())
+                .toList();
+
+        assertThat(lines).isNotEmpty();
+        assertThat(errors("why-not.schema.json", lines)).isEmpty();
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Scoreboard {
 
     /** One attack by itself. */
     static String line(Attack attack, Fate fate) {
-        return String.format("%-9s %-46s %s", fate.verdict(), attack, fate.detail());
+        return String.format("%-9s %-46s %.200s", fate.verdict(), attack, fate.detail());
     }
 
     private static List<String> counts(List<Verdict> verdicts) {
