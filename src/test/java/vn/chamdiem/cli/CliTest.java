@@ -103,6 +103,18 @@ class CliTest {
     }
 
     @Test
+    void explain_says_why_there_is_not_more_and_what_would_change_it() {
+        Result result = run("explain", "tinh-10", "1.5", "-r", "mic-2018", "-f", "nam-2018", "--why-not");
+
+        assertThat(result.out())
+                .contains("SAI  76:41  tieuChuanTrongNuoc == true")
+                .contains("Đáp ứng tiêu chuẩn trong nước: không → có: được 45 điểm (+10)");
+        assertThat(run("explain", "tinh-10", "1.5", "-r", "mic-2018", "-f", "nam-2018", "--why-not", "--lang", "en")
+                        .out())
+                .contains("FALSE  76:41", "no → yes: 45 points (+10)");
+    }
+
+    @Test
     void explain_goes_down_to_rule_file_line_and_figure() {
         Result result = run("explain", "Sở Văn hóa, Thể thao và Du lịch", "2.1");
 
