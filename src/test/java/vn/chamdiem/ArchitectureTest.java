@@ -53,7 +53,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
-        MAY_USE.put("improvement", List.of("criteria", "facts", "scoring", "rule", "ruleset"));
+        MAY_USE.put("improvement", List.of("criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
         MAY_USE.put("outlook", List.of("criteria", "facts", "scoring", "ranking", "evaluation"));
         MAY_USE.put(
                 "comparison",

@@ -1,18 +1,24 @@
 package vn.chamdiem.improvement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.RuleRef;
@@ -26,6 +32,7 @@ public final class Situation {
     private final Figures figures;
     private final AgencyFacts facts;
     private final Standings standings;
+    private final Evaluation evaluation;
 
     /** What measures over everyone look at. */
     private final Set<String> measured;
@@ -39,6 +46,7 @@ public final class Situation {
                 .flatMap(rule -> rule.looks().stream())
                 .map(looking -> looking.look().kind())
                 .collect(Collectors.toSet());
+        this.evaluation = Evaluation.of(compiled, figures, () -> {});
         this.standings = compiled.scorer().standings(figures.agencies(), figures.period());
     }
 
@@ -94,6 +102,61 @@ public final class Situation {
 
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {
         return compiled.scorer().trials(with(changes), standings(changes), figures.period(), asked);
+    }
+
+    Agency agency() {
+        return facts.agency();
+    }
+
+    /** The agency's place in its cohort, with some figures changed. */
+    Ranked ranked(List<FigureChange> changes) {
+        if (changes.stream().anyMatch(change -> measured.contains(change.kind()))) {
+            // The others are judged beside it, so that their points change too.
+            return Evaluation.of(compiled, everyoneWith(changes), () -> {})
+                    .get(facts.agency().code());
+        }
+        ScoreAnalysis then = score(changes);
+        Ranking cohort = evaluation.cohortOf(evaluation.get(facts.agency().code()));
+        List<ScoreAnalysis> analyses = cohort.agencies().stream()
+                .map(Ranked::analysis)
+                .map(one -> one.agency().equals(facts.agency()) ? then : one)
+                .toList();
+        return Ranking.of(cohort.cohort(), compiled.ruleset().card().ranking(), Map.of(), analyses).agencies().stream()
+                .filter(one -> one.analysis() == then)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the rules make of the whole cohort with some figures of this agency changed. */
+    Proposal proposal(List<FigureChange> changes) {
+        Ranked ranked = Evaluation.of(compiled, everyoneWith(changes), () -> {})
+                .get(facts.agency().code());
+        BigDecimal effort = changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Proposal(
+                changes,
+                effort,
+                ranked.analysis().points(),
+                ranked.rank(),
+                ranked.analysis().grade());
+    }
+
+    /** The same figure changed to another number. */
+    FigureChange at(FigureChange change, BigDecimal number) {
+        return Lever.of(facts, kinds()).stream()
+                .filter(lever -> lever.moves(change))
+                .findFirst()
+                .map(lever -> lever.to(lever.value(number), facts.facts().get(change.fact())))
+                .orElseThrow();
+    }
+
+    /** Which rules look at a kind of fact. */
+    Predicate<RuleRef> rulesAt(String kind) {
+        Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
+                .filter(rule -> rule.looks().stream()
+                        .anyMatch(looking -> looking.look().kind().equals(kind)))
+                .map(Rule::ref)
+                .collect(Collectors.toSet());
+        return rules::contains;
     }
 
     /** Which rules speak on a criterion. */
