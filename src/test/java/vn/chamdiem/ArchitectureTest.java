@@ -68,6 +68,20 @@ class ArchitectureTest {
                         "lineage",
                         "ranking",
                         "evaluation"));
+        MAY_USE.put(
+                "attribution",
+                List.of(
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "figures",
+                        "lineage",
+                        "ranking",
+                        "evaluation",
+                        "comparison"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
@@ -92,6 +106,7 @@ class ArchitectureTest {
                 "evaluation",
                 "outlook",
                 "comparison",
+                "attribution",
                 "casebook",
                 "check",
                 "authoring",
