@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.AgencyFacts;
@@ -123,9 +122,8 @@ final class AgencyMoves {
     private AgencyFacts facts(Cohorts side, State state) {
         String code = state.own().agency().code();
         Cohorts crossed = between.crossed();
-        boolean ofSide = (side == between.after()) == (between.order() == Order.FIGURES_FIRST);
-        @Nullable AgencyFacts otherwise = crossed == null || !ofSide ? null : crossed.facts(code);
-        return FigureMoves.complete(Objects.requireNonNull(side.facts(code)), otherwise);
+        boolean read = side == between.asked() && crossed != null && crossed.ranked(code) != null;
+        return read ? FigureMoves.complete(side.facts(code), crossed.facts(code)) : side.facts(code);
     }
 
     private static Map<CriterionCode, Answer> answers(State state) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
 
@@ -9,17 +10,30 @@ import vn.chamdiem.criteria.CriterionCode;
  * @param crossed figures of one side by the rules of the other, whichever the order asks for; absent where those rules can't
  *     score them
  * @param unasked what they want to know and those figures were never asked for
+ * @param unaskedLines the lines that depend on it
  */
-record Between(Cohorts before, Cohorts after, @Nullable Cohorts crossed, Order order, Unasked unasked) {
+record Between(
+        Cohorts before,
+        Cohorts after,
+        @Nullable Cohorts crossed,
+        Order order,
+        Unasked unasked,
+        Set<CriterionCode> unaskedLines) {
     static Between of(Scored before, Scored after, @Nullable Scored crossed, Order order) {
         boolean crossing = crossed != null && crossed != before && crossed != after;
+        boolean figuresFirst = order == Order.FIGURES_FIRST;
+        Scored rules = figuresFirst ? before : after;
+        Scored asked = figuresFirst ? after : before;
         Unasked unasked = crossing
-                ? order == Order.FIGURES_FIRST
-                        ? Unasked.of(before.rules(), crossed.figures(), before.figures(), after.rules())
-                        : Unasked.of(after.rules(), crossed.figures(), after.figures(), before.rules())
-                : Unasked.nothing();
+                ? Unasked.of(rules.rules(), crossed.figures(), rules.figures(), asked.rules())
+                : Unasked.nothing(rules.rules());
         return new Between(
-                new Cohorts(before), new Cohorts(after), crossed == null ? null : new Cohorts(crossed), order, unasked);
+                new Cohorts(before),
+                new Cohorts(after),
+                crossed == null ? null : new Cohorts(crossed),
+                order,
+                unasked,
+                unasked.lines());
     }
 
     /** The earlier figures, by the rules that score both. */
@@ -34,16 +48,16 @@ record Between(Cohorts before, Cohorts after, @Nullable Cohorts crossed, Order o
         return order == Order.FIGURES_FIRST ? crossed : after;
     }
 
+    /** The side whose figures are scored by the rules of the other. */
+    Cohorts asked() {
+        return order == Order.FIGURES_FIRST ? after : before;
+    }
+
     boolean sameRules() {
         return before.scored()
                 .evaluation()
                 .ruleset()
                 .fingerprint()
                 .equals(after.scored().evaluation().ruleset().fingerprint());
-    }
-
-    /** Whether the rules of a line want to know what nobody was asked for. */
-    boolean unasked(CriterionCode line) {
-        return unasked.lines().contains(line);
     }
 }

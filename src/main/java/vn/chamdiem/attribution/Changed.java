@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.AgencyFacts;
 
 /** Tells what changed at all, so that nothing is said to come from what is as it was. */
@@ -23,6 +22,8 @@ final class Changed {
         for (String code : bodies.both()) {
             if (earlier == null
                     || later == null
+                    || earlier.ranked(bodies.before(code)) == null
+                    || later.ranked(code) == null
                     || !same(earlier.facts(bodies.before(code)), later.facts(code))
                     || !earlier.scored()
                             .figures()
@@ -34,11 +35,8 @@ final class Changed {
         others = !bodies.come().isEmpty() || !bodies.gone().isEmpty();
     }
 
-    private static boolean same(@Nullable AgencyFacts was, @Nullable AgencyFacts is) {
-        return was != null
-                && is != null
-                && who(was).equals(who(is))
-                && known(was).equals(known(is));
+    private static boolean same(AgencyFacts was, AgencyFacts is) {
+        return who(was).equals(who(is)) && known(was).equals(known(is));
     }
 
     /** All of an agency that rules may ask for. */

@@ -1,6 +1,7 @@
 package vn.chamdiem.attribution;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import vn.chamdiem.criteria.CriterionCode;
 /**
  * The lines of one agency of which nothing can be told between before and after.
  *
- * <p>These are the lines whose rules want to know what nobody was asked for, and the criteria that have an answer before and
- * after and none in between. The lines above them can't be told either.
+ * <p>These are the lines whose rules want to know what nobody was asked for, or what this agency reported in a way that they
+ * don't take; and the criteria that have an answer before and after and none in between. The lines above them can't be told
+ * either.
  */
 final class Doubts {
     private final Between between;
@@ -31,13 +33,18 @@ final class Doubts {
         before = between.before().account(left);
         after = between.after().account(code);
         if (crossed != null) {
+            String called = crossed.own().agency().code();
+            lines.addAll(between.unasked()
+                    .lines(
+                            Objects.requireNonNull(between.crossed()).facts(called),
+                            between.asked().facts(called)));
             add(new Account(crossed.own()));
         }
     }
 
     /** Adds those of another state between before and after. */
     void add(Account account) {
-        account.lines().stream().filter(between::unasked).forEach(lines::add);
+        account.lines().stream().filter(between.unaskedLines()::contains).forEach(lines::add);
         account.unanswered()
                 .filter(line -> before.answers(line) && after.answers(line))
                 .forEach(lines::add);

@@ -65,10 +65,7 @@ final class FigureMoves {
     }
 
     /** The same figures as two rulesets read them, for each may declare what the other doesn't. */
-    static AgencyFacts complete(AgencyFacts facts, @Nullable AgencyFacts otherwise) {
-        if (otherwise == null) {
-            return facts;
-        }
+    static AgencyFacts complete(AgencyFacts facts, AgencyFacts otherwise) {
         Map<String, List<Fact>> kinds = byKind(facts);
         byKind(otherwise)
                 .forEach((kind, more) -> kinds.merge(

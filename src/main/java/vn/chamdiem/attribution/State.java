@@ -3,7 +3,6 @@ package vn.chamdiem.attribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.RankingRule;
@@ -37,13 +36,17 @@ record State(RankingRule rule, ScoreAnalysis own, List<ScoreAnalysis> others) {
      */
     static @Nullable State between(@Nullable Cohorts earlier, String left, @Nullable Cohorts later, String code) {
         ScoreAnalysis own = later == null ? null : later.analysis(code);
-        AgencyFacts facts = later == null ? null : later.facts(code);
-        if (earlier == null || later == null || own == null || facts == null) {
+        if (earlier == null || later == null || own == null) {
             return null;
         }
         List<ScoreAnalysis> others = others(earlier, own, left);
         return earlier.measured()
-                ? anew(earlier, left, facts, others, later.scored().figures().period())
+                ? anew(
+                        earlier,
+                        left,
+                        later.facts(code),
+                        others,
+                        later.scored().figures().period())
                 : new State(earlier.rule(), own, others);
     }
 
@@ -65,11 +68,7 @@ record State(RankingRule rule, ScoreAnalysis own, List<ScoreAnalysis> others) {
         return new State(
                 earlier.rule(),
                 scorer.score(own, standings, ownTime),
-                others.stream()
-                        .map(other -> Objects.requireNonNull(
-                                earlier.facts(other.agency().code())))
-                        .map(facts -> scorer.score(facts, standings, time))
-                        .toList());
+                others.stream().map(other -> earlier.among(standings, other)).toList());
     }
 
     /** How many don't stand behind it, itself included; nothing where its total is no number. */
