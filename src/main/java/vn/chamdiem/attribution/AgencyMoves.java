@@ -122,8 +122,9 @@ final class AgencyMoves {
     private AgencyFacts facts(Cohorts side, State state) {
         String code = state.own().agency().code();
         Cohorts crossed = between.crossed();
-        boolean read = side == between.asked() && crossed != null && crossed.ranked(code) != null;
-        return read ? FigureMoves.complete(side.facts(code), crossed.facts(code)) : side.facts(code);
+        return crossed == null || side != between.asked() || crossed.ranked(code) == null
+                ? side.facts(code)
+                : FigureMoves.complete(side.facts(code), crossed.facts(code));
     }
 
     private static Map<CriterionCode, Answer> answers(State state) {

@@ -20,13 +20,12 @@ record Between(
         Unasked unasked,
         Set<CriterionCode> unaskedLines) {
     static Between of(Scored before, Scored after, @Nullable Scored crossed, Order order) {
-        boolean crossing = crossed != null && crossed != before && crossed != after;
         boolean figuresFirst = order == Order.FIGURES_FIRST;
         Scored rules = figuresFirst ? before : after;
         Scored asked = figuresFirst ? after : before;
-        Unasked unasked = crossing
-                ? Unasked.of(rules.rules(), crossed.figures(), rules.figures(), asked.rules())
-                : Unasked.nothing(rules.rules());
+        Unasked unasked = crossed == null || crossed == before || crossed == after
+                ? Unasked.nothing(rules.rules())
+                : Unasked.of(rules.rules(), crossed.figures(), rules.figures(), asked.rules());
         return new Between(
                 new Cohorts(before),
                 new Cohorts(after),

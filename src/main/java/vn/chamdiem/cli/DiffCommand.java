@@ -27,7 +27,11 @@ import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
 
 /** {@code diff}: what changed between two evaluations, and what of it came from what. */
-@Command(name = "diff", mixinStandardHelpOptions = true, description = "${bundle:help.diff}", sortOptions = false)
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = {"${bundle:help.diff}", "", "${bundle:help.diff.parts}"},
+        sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
     private final RulesetCompiler compiler;
     private final Terminal terminal;

@@ -123,8 +123,8 @@ class AttributionTest {
         assertThat(rank(all, "a")).isEqualTo(new RankParts(0, -1, 0, 0, 0));
         assertThat(rank(all, "b")).isEqualTo(new RankParts(1, 0, 0, 0, 0));
         assertThat(rank(all, "c")).isEqualTo(new RankParts(1, -1, 0, 0, 0));
-        assertThat(of(all, "c").points().ownFigures()).isPositive();
-        assertThat(of(all, "a").points().nothing()).isTrue();
+        assertThat(Objects.requireNonNull(of(all, "c").points()).ownFigures()).isPositive();
+        assertThat(Objects.requireNonNull(of(all, "a").points()).nothing()).isTrue();
     }
 
     @Test
@@ -183,7 +183,7 @@ class AttributionTest {
         Attribution all = changed(figures(2025, "a 9", "b 8"), figures(2025, "a 9", "b 9 commune"));
 
         assertThat(of(all, "b").rank().parts()).isNull();
-        assertThat(of(all, "b").points().ownFigures()).isPositive();
+        assertThat(Objects.requireNonNull(of(all, "b").points()).ownFigures()).isPositive();
     }
 
     @Test
