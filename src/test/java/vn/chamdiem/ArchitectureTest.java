@@ -69,6 +69,20 @@ class ArchitectureTest {
                         "lineage",
                         "ranking",
                         "evaluation"));
+        MAY_USE.put(
+                "attribution",
+                List.of(
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "figures",
+                        "lineage",
+                        "ranking",
+                        "evaluation",
+                        "comparison"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
@@ -94,6 +108,7 @@ class ArchitectureTest {
                 "improvement",
                 "outlook",
                 "comparison",
+                "attribution",
                 "casebook",
                 "check",
                 "authoring",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             "  chamdiem explain \"Thanh tra tỉnh\" 2.1 --lang en",
             "  chamdiem compare da-nang-448",
             "  chamdiem compare mic-2018/nam-2017 mic-2018/nam-2018 --agency nam-dinh",
+            "  chamdiem diff --before qd766-2026/phu-tho --after nhap/qd766-2026 H44.23",
             "  chamdiem show qd766-2026 --format html > qd766-2026.html",
             "  chamdiem template qd766-2026 --figures phu-tho",
             "  chamdiem new ruleset qd766-2026 qd766-2027",

@@ -93,20 +93,7 @@ final class RuleChanges {
 
     /** The rules on a line and those that measure what they look at, without regard to how their lines are broken. */
     private static Set<String> rules(Ruleset ruleset, CriterionCode code) {
-        List<Rule> all = ruleset.rulebook().rules();
-        Set<Rule> meant =
-                all.stream().filter(rule -> code.equals(rule.criterion())).collect(Collectors.toSet());
-        boolean grown = true;
-        while (grown) {
-            Set<String> kinds = meant.stream()
-                    .flatMap(rule -> rule.looks().stream())
-                    .map(looking -> looking.look().kind())
-                    .collect(Collectors.toSet());
-            grown = meant.addAll(all.stream()
-                    .filter(rule -> rule.measure() != null && kinds.contains(rule.measure()))
-                    .toList());
-        }
-        return meant.stream()
+        return ruleset.rulebook().rulesOn(code).stream()
                 .flatMap(rule -> Stream.concat(Stream.of(meaning(rule)), declared(ruleset, rule)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

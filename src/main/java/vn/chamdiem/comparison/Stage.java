@@ -18,7 +18,8 @@ public record Stage(
         Period period,
         boolean toDate,
         @Nullable String source) {
-    static Stage of(Evaluation evaluation) {
+    /** Which rules and figures were evaluated. */
+    public static Stage of(Evaluation evaluation) {
         return new Stage(
                 evaluation.ruleset(),
                 evaluation.title(),

@@ -135,7 +135,12 @@ public final class Library {
         return FiguresFolder.readAsFarAsDeclared(place(otherRuleset, name), by);
     }
 
-    private Path place(String ruleset, String name) {
+    /**
+     * Where the figures kept for {@code ruleset} under {@code name} are.
+     *
+     * @throws ProblemsFound if there are none
+     */
+    public Path place(String ruleset, String name) {
         Path shelf = on(fixtures, ruleset);
         if (!figures(ruleset).contains(name)) {
             throw ProblemsFound.one(

@@ -59,6 +59,20 @@ public record Ranking(Cohort cohort, On on, List<Ranked> agencies) {
         return new Ranking(cohort, rule.on(), ranked);
     }
 
+    /**
+     * The place of one among others: how many don't stand behind it, itself included; the last of the ranks that equals
+     * share. Nothing where it has no number; others without one stand behind it.
+     */
+    public static Optional<Integer> place(RankingRule rule, ScoreAnalysis one, List<ScoreAnalysis> others) {
+        Comparator<Standing> order = Standing.order(rule);
+        return Standing.ofTotal(one, rule)
+                .map(own -> 1
+                        + (int) others.stream()
+                                .flatMap(other -> Standing.ofTotal(other, rule).stream())
+                                .filter(other -> order.compare(other, own) <= 0)
+                                .count());
+    }
+
     /** The ranks of those that have a number, from the best down. */
     private static Map<String, Integer> ranks(
             List<ScoreAnalysis> analyses, RankingRule rule, Function<ScoreAnalysis, Optional<Standing>> of) {

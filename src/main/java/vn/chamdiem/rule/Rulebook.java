@@ -58,6 +58,24 @@ public record Rulebook(Vocabulary vocabulary, List<Rule> rules, Set<CriterionCod
         return rulebook;
     }
 
+    /** The rules that speak on a criterion, with those that measure what they look at. */
+    public Set<Rule> rulesOn(CriterionCode criterion) {
+        Set<Rule> meant = rules.stream()
+                .filter(rule -> criterion.equals(rule.criterion()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean grown = true;
+        while (grown) {
+            Set<String> kinds = meant.stream()
+                    .flatMap(rule -> rule.looks().stream())
+                    .map(looking -> looking.look().kind())
+                    .collect(Collectors.toSet());
+            grown = meant.addAll(rules.stream()
+                    .filter(rule -> rule.measure() != null && kinds.contains(rule.measure()))
+                    .toList());
+        }
+        return meant;
+    }
+
     /** The measures that a measure looks at, by the rules that measure it. */
     Set<String> measuredBy(String measure) {
         return rules.stream()

@@ -12,12 +12,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
+import vn.chamdiem.attribution.Attribution;
+import vn.chamdiem.attribution.Order;
+import vn.chamdiem.attribution.Scored;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.improvement.Situation;
 import vn.chamdiem.improvement.WhyNot;
+import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.ruleset.CompiledRuleset;
 
@@ -71,6 +75,17 @@ class ContractJsonTest {
 
         assertThat(lines).isNotEmpty();
         assertThat(errors("why-not.schema.json", lines)).isEmpty();
+    }
+
+    @Test
+    void a_difference_divided_keeps_the_contract() {
+        CompiledRuleset rules = PhuTho.LIBRARY.ruleset("da-nang-448");
+        Scored before = Scored.of(rules, PhuTho.LIBRARY.figures(rules, "nam-2019"));
+        Scored after = Scored.of(rules, PhuTho.LIBRARY.figures(rules, "nam-2020"));
+        Attribution all = Attribution.of(before, after, after, Order.FIGURES_FIRST, Lineage.none(), null);
+
+        assertThat(all.moved()).isNotEmpty();
+        assertThat(errors("attribution.schema.json", all)).isEmpty();
     }
 
     @Test
