@@ -53,7 +53,9 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
-        MAY_USE.put("improvement", List.of("criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
+        MAY_USE.put(
+                "improvement",
+                List.of("source", "criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
         MAY_USE.put("outlook", List.of("criteria", "facts", "scoring", "ranking", "evaluation"));
         MAY_USE.put(
                 "comparison",

@@ -40,6 +40,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(compiler, terminal, in))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
+                .addSubcommand(new ImproveCommand(compiler, terminal))
                 .addSubcommand(new MissingCommand(compiler, terminal))
                 .addSubcommand(new CompareCommand(compiler, terminal))
                 .addSubcommand(new DiffCommand(compiler, terminal))

@@ -1,13 +1,9 @@
 package vn.chamdiem.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.chamdiem.improvement.FigureChange;
 import vn.chamdiem.improvement.RuleGap;
 import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.scoring.ClaimTrial;
@@ -18,18 +14,18 @@ import vn.chamdiem.words.Words;
 
 /** Prints the rules of criteria as a grid of claims: which hold, which don't, and what would change that. */
 final class WhyNotTable {
-    private static final int PLACES = 4;
-
     private final String rulesFolder;
     private final String ruleset;
     private final PrintStream out;
     private final Words words;
+    private final ChangeText changes;
 
     WhyNotTable(String rulesFolder, String ruleset, Terminal terminal) {
         this.rulesFolder = rulesFolder;
         this.ruleset = ruleset;
         this.out = terminal.out();
         this.words = terminal.words();
+        this.changes = new ChangeText(words);
     }
 
     void print(List<WhyNot> lines) {
@@ -61,8 +57,8 @@ final class WhyNotTable {
         if (gap.changes().isEmpty()) {
             out.println("      → " + words.text("whynot.nothing"));
         } else {
-            String changes = gap.changes().stream().map(this::change).collect(Collectors.joining("; "));
-            out.println("      → " + changes + then(gap));
+            String text = gap.changes().stream().map(changes::of).collect(Collectors.joining("; "));
+            out.println("      → " + text + then(gap));
         }
     }
 
@@ -73,14 +69,14 @@ final class WhyNotTable {
         String points = words.number(gap.pointsThen());
         return gap.forgone() == null
                 ? ": " + words.text("whynot.points", points)
-                : ": " + words.text("whynot.more", points, signed(gap.forgone()));
+                : ": " + words.text("whynot.more", points, changes.signed(gap.forgone()));
     }
 
     /** What a claim compares, and the figures it reads; where it holds of some facts of many, of how many. */
     private String seen(ClaimTrial claim) {
         Stream<String> sides = claim.left() == null || claim.right() == null || claim.answer() == Answer.TRUE
                 ? Stream.empty()
-                : Stream.of(words.text("whynot.compared", shown(claim.left()), shown(claim.right())));
+                : Stream.of(words.text("whynot.compared", changes.shown(claim.left()), changes.shown(claim.right())));
         Stream<String> figures = claim.figures().stream().map(this::figure).distinct();
         Stream<String> rows =
                 claim.of() > 1 ? Stream.of(words.text("whynot.rows", claim.holding(), claim.of())) : Stream.empty();
@@ -90,32 +86,6 @@ final class WhyNotTable {
 
     private String figure(UsedFigure figure) {
         Object value = figure.value();
-        return figure.label() + " = " + (value == null ? words.text("figure.missing") : shown(value));
-    }
-
-    private String change(FigureChange change) {
-        String row = change.row() == null || change.row().isEmpty() ? "" : " (" + change.row() + ")";
-        String from = change.from() == null ? words.text("figure.missing") : shown(change.from());
-        BigDecimal more = difference(change);
-        String by = more == null ? "" : " (" + signed(more) + (change.unit() == null ? "" : " " + change.unit()) + ")";
-        return change.label() + row + ": " + from + " → " + shown(change.to()) + by;
-    }
-
-    private static @Nullable BigDecimal difference(FigureChange change) {
-        return change.from() instanceof Number from && change.to() instanceof Number to
-                ? new BigDecimal(to.toString()).subtract(new BigDecimal(from.toString()))
-                : null;
-    }
-
-    private String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + words.number(number);
-    }
-
-    /** A long number is cut and not rounded: 79.99999 is not 80. */
-    private String shown(Object value) {
-        if (value instanceof BigDecimal number && number.stripTrailingZeros().scale() > PLACES) {
-            return words.number(number.setScale(PLACES, RoundingMode.DOWN)) + "…";
-        }
-        return words.show(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+        return figure.label() + " = " + (value == null ? words.text("figure.missing") : changes.shown(value));
     }
 }

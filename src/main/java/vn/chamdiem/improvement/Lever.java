@@ -18,7 +18,7 @@ import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 
 /**
- * One figure that an agency has in its hands: neither another body's, nor marked as given.
+ * One figure that an agency has in its hands: neither another body's, nor a whole that others are part of, nor marked as given.
  *
  * @param fact which of the agency's facts
  * @param from as it is; absent where it was not reported
@@ -42,12 +42,17 @@ record Lever(
                 kinds.stream()
                         .filter(kind -> kind.name().equals(fact.kind()))
                         .forEach(kind -> kind.fields().stream()
-                                .filter(field -> !field.given() && movable(field))
+                                .filter(field -> !field.given() && !whole(field, kind) && movable(field))
                                 .map(field -> new Lever(at, kind, field, row(kind, fact), fact.figure(field.name())))
                                 .forEach(levers::add));
             }
         }
         return levers;
+    }
+
+    /** Whether other figures are a part of it: nobody does better by having less to do. */
+    private static boolean whole(FigureField field, FactKind kind) {
+        return kind.fields().stream().anyMatch(other -> field.name().equals(other.atMost()));
     }
 
     private static boolean movable(FigureField field) {

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
@@ -102,6 +104,11 @@ public final class Situation {
 
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {
         return compiled.scorer().trials(with(changes), standings(changes), figures.period(), asked);
+    }
+
+    @Nullable
+    GradeScale scale() {
+        return compiled.ruleset().card().gradeScale(facts.agency().cohort());
     }
 
     Agency agency() {

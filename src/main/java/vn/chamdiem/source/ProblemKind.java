@@ -43,6 +43,7 @@ public enum ProblemKind {
     CSV_SYNTAX,
     CSV_SEMICOLON,
     JSON_SYNTAX,
+    GOAL_UNKNOWN,
     JSON_TOO_LARGE,
     COLUMN_MISSING,
     COLUMN_UNKNOWN,
