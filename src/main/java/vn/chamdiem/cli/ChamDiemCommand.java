@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             "  chamdiem explain \"Thanh tra tỉnh\" 2.1 --lang en",
             "  chamdiem compare da-nang-448",
             "  chamdiem compare mic-2018/nam-2017 mic-2018/nam-2018 --agency nam-dinh",
+            "  chamdiem report H44.23 -o H44.23.html",
+            "  chamdiem report --ruleset da-nang-448 --figures nam-2020 --before nam-2019 --all",
             "  chamdiem show qd766-2026 --format html > qd766-2026.html",
             "  chamdiem template qd766-2026 --figures phu-tho",
             "  chamdiem new ruleset qd766-2026 qd766-2027",

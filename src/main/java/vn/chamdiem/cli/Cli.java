@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new MissingCommand(compiler, terminal))
                 .addSubcommand(new CompareCommand(compiler, terminal))
+                .addSubcommand(new ReportCommand(compiler, terminal))
                 .addSubcommand(new ShowCommand(compiler, terminal))
                 .addSubcommand(new TemplateCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal))
