@@ -68,7 +68,7 @@ final class Svg {
     }
 
     private String root(String title, String description, int width, int height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 " + width + " " + height
+        return "<svg class=\"chart\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"img\" aria-labelledby=\"" + name + "-title " + name + "-desc\">"
                 + "<title id=\"" + name + "-title\">" + StringEscapeUtils.escapeXml11(title) + "</title>"
                 + "<desc id=\"" + name + "-desc\">" + StringEscapeUtils.escapeXml11(description) + "</desc>";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.chamdiem.report.Reports.Report;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
@@ -22,12 +23,7 @@ final class NewFiles {
         }
     }
 
-    /** Something that can be written into a file. */
-    interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    static void file(Path file, Content content) {
+    static void file(Path file, Report content) {
         take(file, beside -> {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 content.write(out);
@@ -36,10 +32,10 @@ final class NewFiles {
     }
 
     /** A folder with files of these names. */
-    static void folder(Path folder, Map<String, Content> files) {
+    static void folder(Path folder, Map<String, Report> files) {
         take(folder, beside -> {
             Files.createDirectory(beside);
-            for (Map.Entry<String, Content> file : files.entrySet()) {
+            for (Map.Entry<String, Report> file : files.entrySet()) {
                 try (OutputStream out = Files.newOutputStream(beside.resolve(file.getKey()))) {
                     file.getValue().write(out);
                 }

@@ -1,11 +1,8 @@
 package vn.chamdiem.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +35,13 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--before", paramLabel = "FIGURES", description = "${bundle:help.report.before}")
     private @Nullable String before;
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|xlsx",
+            defaultValue = "HTML",
+            description = "${bundle:help.report.format}")
+    private Reports.Format format = Reports.Format.HTML;
 
     @Option(names = "--all", description = "${bundle:help.report.all}")
     private boolean all;
@@ -91,21 +95,15 @@ final class ReportCommand implements Callable<Integer> {
         String whose = asked == null
                 ? name
                 : name + "-" + Reports.plain(asked.analysis().agency().code());
-        return all ? whose : whose + ".html";
+        return all ? whose : whose + format.ending();
     }
 
     private void write(Reports reports, @Nullable Ranked asked, Path written) {
         NewFiles.demandFree(written);
         if (all) {
-            Map<String, NewFiles.Content> files = new TreeMap<>();
-            reports.all().forEach((name, page) -> files.put(name, content(page)));
-            NewFiles.folder(written, files);
+            NewFiles.folder(written, reports.all(format));
         } else {
-            NewFiles.file(written, content(asked == null ? reports.evaluation() : reports.agency(asked)));
+            NewFiles.file(written, asked == null ? reports.evaluation(format) : reports.agency(asked, format));
         }
-    }
-
-    private static NewFiles.Content content(String page) {
-        return out -> out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.scoring.CriterionAnalysis;
 
 /**
  * What an agency is strong and weak in.
@@ -46,10 +49,12 @@ public record AgencyProfile(Ranked ranked, @Nullable BigDecimal share, List<OwnL
         return lines.stream().filter(line -> line.cohort().depth() == 0).toList();
     }
 
-    /** The lines that rules speak on, without those that can neither earn nor cost anything. */
+    /** The lines that points come from, without those that neither earn nor cost anything. */
     public List<OwnLine> criteria() {
+        Set<CriterionCode> sources =
+                Sources.of(ranked.analysis()).map(CriterionAnalysis::code).collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !line.cohort().group())
+                .filter(line -> sources.contains(line.cohort().code()))
                 .filter(line -> line.cohort().maxPoints().signum() > 0
                         || Optional.ofNullable(line.analysis().points())
                                 .filter(points -> points.signum() != 0)

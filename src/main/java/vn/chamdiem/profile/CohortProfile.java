@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
@@ -57,10 +59,14 @@ public record CohortProfile(Ranking ranking, List<BigDecimal> totals, List<LineP
         return lines.stream().filter(line -> line.depth() == 0).toList();
     }
 
-    /** The lines that rules speak on and that can earn anything. */
+    /** The lines that points of any agency come from and that can earn anything. */
     public List<LineProfile> criteria() {
+        Set<CriterionCode> sources = ranking.agencies().stream()
+                .flatMap(ranked -> Sources.of(ranked.analysis()))
+                .map(CriterionAnalysis::code)
+                .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> !line.group() && line.maxPoints().signum() > 0)
+                .filter(line -> sources.contains(line.code()) && line.maxPoints().signum() > 0)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.profile.CohortProfile;
 import vn.chamdiem.profile.LineProfile;
 import vn.chamdiem.profile.Separation;
@@ -67,8 +68,9 @@ final class EvaluationReport {
     private String ranking(CohortProfile cohort) {
         List<Criterion> groups =
                 reported.ruleset().criteria(cohort.ranking().cohort().id()).groups();
-        boolean graded =
-                reported.ruleset().card().gradeScale(cohort.ranking().cohort().id()) != null;
+        GradeScale scale =
+                reported.ruleset().card().gradeScale(cohort.ranking().cohort().id());
+        boolean graded = scale != null;
         List<Column> columns = new ArrayList<>(List.of(Column.NUMBER, Column.TEXT));
         List<String> head = new ArrayList<>(List.of(words.text("head.rank"), words.text("head.agency")));
         groups.forEach(group -> {
@@ -77,9 +79,9 @@ final class EvaluationReport {
         });
         columns.addAll(List.of(Column.NUMBER, Column.NUMBER));
         head.addAll(List.of(words.text("head.total"), words.text("report.index")));
-        if (graded) {
+        if (scale != null) {
             columns.add(Column.TEXT);
-            head.add(words.text("head.grade"));
+            head.add(words.text("head.grade") + (scale.illustrative() ? " *" : ""));
         }
         HtmlTable table = new HtmlTable(columns, 1, head);
         cohort.ranking().agencies().forEach(ranked -> table.row("", row(ranked, graded)));
