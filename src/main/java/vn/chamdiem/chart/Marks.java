@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.chart.Plot.Data;
 
@@ -16,10 +15,13 @@ import vn.chamdiem.chart.Plot.Data;
  * @param joined whether the first two marks of a row are joined, or the first with 0
  */
 public record Marks(List<String> series, boolean joined, List<Row> rows) {
-    /** Solid circle, upright cross, open diamond, open circle: no two look alike without colour. */
-    private static final List<Integer> SHAPES = List.of(16, 3, 5, 1);
+    /** Solid circle, upright cross, open diamond: no two look alike without colour. */
+    private static final List<Integer> SHAPES = List.of(16, 3, 5);
 
-    private static final List<String> COLOURS = List.of(Plot.ACCENT, Plot.INK, Plot.WARM, Plot.SOFT);
+    /** Solid circle and open circle: the same thing at two times. */
+    private static final List<Integer> JOINED = List.of(16, 1);
+
+    private static final List<String> COLOURS = List.of(Plot.ACCENT, Plot.INK, Plot.WARM);
     private static final List<Integer> BREAKS = List.of(0, 25, 50, 75, 100);
 
     /**
@@ -94,14 +96,7 @@ public record Marks(List<String> series, boolean joined, List<Row> rows) {
         }
         Data data = new Data().with("x", x).with("y", y).with("shape", of).with("color", of);
         plot.layer("point", data, "size", 5, "stroke", 1.6);
-        Stream.of("shape", "color")
-                .forEach(aesthetic -> plot.scale(
-                        aesthetic,
-                        "name",
-                        "",
-                        "limits",
-                        series,
-                        "values",
-                        (aesthetic.equals("shape") ? SHAPES : COLOURS).subList(0, series.size())));
+        plot.scale("shape", "name", "", "limits", series, "values", joined ? JOINED : SHAPES);
+        plot.scale("color", "name", "", "limits", series, "values", COLOURS.subList(0, series.size()));
     }
 }

@@ -13,7 +13,6 @@ import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 /** A picture in layers, which the chart library draws. */
 final class Plot {
     static final String INK = "#1c2430";
-    static final String SOFT = "#566072";
     static final String ACCENT = "#0b5394";
     static final String PALE = "#c9d8ea";
     static final String WARM = "#7a5200";

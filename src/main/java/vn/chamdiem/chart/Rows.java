@@ -11,7 +11,7 @@ import org.apache.commons.text.WordUtils;
 /** The frame of charts that have a row for each line of the annex: its label on the left, a remark on the right. */
 final class Rows {
     static final int WIDTH = 760;
-    private static final int LABEL_SIGNS = 46;
+    private static final int LABEL_SIGNS = 40;
     private static final int MOST_LINES = 2;
     private static final int ROW_HEIGHT = 34;
     private static final int AROUND = 70;

@@ -66,7 +66,8 @@ public record CohortProfile(Ranking ranking, List<BigDecimal> totals, List<LineP
                 .map(CriterionAnalysis::code)
                 .collect(Collectors.toSet());
         return lines.stream()
-                .filter(line -> sources.contains(line.code()) && line.maxPoints().signum() > 0)
+                .filter(line ->
+                        sources.contains(line.code()) && line.maxPoints().signum() > 0)
                 .toList();
     }
 

@@ -62,9 +62,11 @@ record AgencyCharts(AgencyProfile own, CohortProfile cohort, Shown shown) {
         return new Marks.Row(label, Arrays.asList(percent(share), percent(before)), shown.grown(grown));
     }
 
-    /** How many agencies of the cohort are where, and where this one is; empty where nobody has a number. */
+    /** How many agencies of the cohort are where, and where this one is; empty where it is alone, or nobody has a number. */
     Optional<Chart> distribution() {
-        return CohortCharts.distribution("place", cohort, own.share(), shown.words());
+        return cohort.ranking().agencies().size() == 1
+                ? Optional.empty()
+                : CohortCharts.distribution("place", cohort, own.share(), shown.words());
     }
 
     /** What each criterion brought, and what was left: as many charts as sheets of paper need. */

@@ -64,7 +64,7 @@ final class AgencyReport {
                 + frame.section("report.weaknesses", weaknesses())
                 + frame.section(
                         "report.contributions",
-                        Html.says("p", words.text("report.legend.points")),
+                        Html.says("p.caption", words.text("report.legend.points")),
                         charts.contributions().stream().map(Html::figure).collect(Collectors.joining()))
                 + frame.section("report.rows", rows())
                 + frame.section("report.missing", missing())

@@ -3,8 +3,8 @@ package vn.chamdiem.report;
 import java.util.List;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.scoring.CriterionAnalysis;
-import vn.chamdiem.workbook.Ledger;
 import vn.chamdiem.words.Words;
+import vn.chamdiem.workbook.Ledger;
 
 /** What the sheets of a workbook have in common: how its columns are called and shown. */
 record BookWords(Reported reported, Words words) {
@@ -17,7 +17,8 @@ record BookWords(Reported reported, Words words) {
     }
 
     String title() {
-        return reported.evaluation().title() + " · " + reported.evaluation().ruleset().title();
+        return reported.evaluation().title() + " · "
+                + reported.evaluation().ruleset().title();
     }
 
     String total() {

@@ -30,9 +30,12 @@ record DetailsPage(BookWords words, List<Ranked> agencies) {
                                 words.column("book.legalBasis", 30)))
                 .toList();
         return new Ledger.Page(
-                words.text("book.details"), words.title(), List.of(), columns, 3, agencies.stream()
-                        .flatMap(this::rows)
-                        .toList());
+                words.text("book.details"),
+                words.title(),
+                List.of(),
+                columns,
+                3,
+                agencies.stream().flatMap(this::rows).toList());
     }
 
     private Stream<List<Ledger.Cell>> rows(Ranked ranked) {

@@ -54,10 +54,13 @@ final class EvaluationReport {
                 cohort.ranking().cohort().title(),
                 cohort.ranking().agencies().size(),
                 words.answer("ranked.on", cohort.ranking().on()));
+        String table = Html.says("h2", heading) + ranking(cohort);
+        if (cohort.ranking().agencies().size() == 1) {
+            return Html.element("section.cohort", table, Html.says("p", words.text("report.alone")));
+        }
         return Html.element(
                 "section.cohort",
-                Html.says("h2", heading),
-                ranking(cohort),
+                table,
                 charts.distribution().map(Html::figure).orElse(""),
                 Html.figure(charts.strips()),
                 Html.says("p.caption", words.text("report.legend.strips")),

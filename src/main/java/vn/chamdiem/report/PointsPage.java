@@ -52,12 +52,15 @@ final class PointsPage {
 
     private List<Part> parts() {
         List<Part> all = new ArrayList<>();
-        agencies.stream().limit(1).forEach(first -> first.analysis().criteria().forEach(top -> top.all()
-                .forEach(line -> {
-                    String label = line.code() + " " + line.title();
-                    boolean leaf = line.parts().isEmpty();
-                    all.add(new Part(line.code(), leaf ? label : words.beyond(label), leaf, top.code()));
-                })));
+        agencies.stream()
+                .limit(1)
+                .forEach(first -> first.analysis()
+                        .criteria()
+                        .forEach(top -> top.all().forEach(line -> {
+                            String label = line.code() + " " + line.title();
+                            boolean leaf = line.parts().isEmpty();
+                            all.add(new Part(line.code(), leaf ? label : words.beyond(label), leaf, top.code()));
+                        })));
         all.add(new Part(null, words.beyond(words.total()), false, null));
         return all.stream()
                 .filter(part -> part.leaf()
@@ -87,11 +90,16 @@ final class PointsPage {
         List<Ledger.Column> columns = new ArrayList<>(words.agencyColumns());
         parts.forEach(part -> columns.add(words.points(part.label())));
         columns.addAll(List.of(
-                words.points(words.total()), words.points(words.text("book.published")), words.points(words.text("book.check"))));
+                words.points(words.total()),
+                words.points(words.text("book.published")),
+                words.points(words.text("book.check"))));
         return new Ledger.Page(
-                words.sheet(), words.title(), notes(), columns, FIRST, IntStream.range(0, agencies.size())
-                        .mapToObj(this::row)
-                        .toList());
+                words.sheet(),
+                words.title(),
+                notes(),
+                columns,
+                FIRST,
+                IntStream.range(0, agencies.size()).mapToObj(this::row).toList());
     }
 
     private List<String> notes() {
@@ -108,7 +116,8 @@ final class PointsPage {
             cells.addAll(List.of(words.outcome(ranked), words.outcome(ranked), new Ledger.Text("")));
             return cells;
         }
-        String sum = "ROUND(SUM(" + cellAt(FIRST, row) + ":" + cellAt(FIRST + parts.size() - 1, row) + ")," + PLACES + ")";
+        String sum =
+                "ROUND(SUM(" + cellAt(FIRST, row) + ":" + cellAt(FIRST + parts.size() - 1, row) + ")," + PLACES + ")";
         cells.add(new Ledger.Formula(sum, rounded(total)));
         cells.add(new Ledger.Number(rounded(total)));
         cells.add(new Ledger.Formula(
@@ -121,9 +130,7 @@ final class PointsPage {
             return new Ledger.Number(beyond(ranked, part));
         }
         CriterionAnalysis line = ranked.analysis().find(part.code()).orElseThrow();
-        return line.points() == null
-                ? new Ledger.Text(words.outcome(line))
-                : new Ledger.Number(line.points());
+        return line.points() == null ? new Ledger.Text(words.outcome(line)) : new Ledger.Number(line.points());
     }
 
     /** Where the total of an agency stands. */

@@ -39,14 +39,17 @@ final class RankingPage {
         this.agencies = List.copyOf(agencies);
         this.points = points;
         this.whole = whole;
-        this.groups = agencies.isEmpty() ? 0 : agencies.get(0).analysis().criteria().size();
+        this.groups =
+                agencies.isEmpty() ? 0 : agencies.get(0).analysis().criteria().size();
     }
 
     Ledger.Page page() {
         List<Ledger.Column> columns = new ArrayList<>(words.agencyColumns());
-        agencies.stream().limit(1).forEach(first -> first.analysis()
-                .criteria()
-                .forEach(group -> columns.add(words.points(group.code() + " " + group.title()))));
+        agencies.stream()
+                .limit(1)
+                .forEach(first -> first.analysis()
+                        .criteria()
+                        .forEach(group -> columns.add(words.points(group.code() + " " + group.title()))));
         columns.addAll(List.of(
                 words.points(words.total()),
                 words.points(words.text("head.attainable")),
@@ -56,16 +59,17 @@ final class RankingPage {
                 words.column("book.rank", 10),
                 words.column("book.check.rank", 10)));
         return new Ledger.Page(
-                words.text("book.ranking"), words.title(), notes(), columns, FIRST, IntStream.range(0, agencies.size())
-                        .mapToObj(this::row)
-                        .toList());
+                words.text("book.ranking"),
+                words.title(),
+                notes(),
+                columns,
+                FIRST,
+                IntStream.range(0, agencies.size()).mapToObj(this::row).toList());
     }
 
     private List<String> notes() {
         String why = why();
-        return List.of(
-                words.text("book.ranking.note"),
-                words.text(why == null ? "book.rank.live" : why));
+        return List.of(words.text("book.ranking.note"), words.text(why == null ? "book.rank.live" : why));
     }
 
     /** Why ranks stand there as values; nothing where a formula can give them. */
@@ -94,7 +98,9 @@ final class RankingPage {
         }
         BigDecimal total = analysis.points();
         cells.add(
-                total == null ? words.outcome(ranked) : new Ledger.Formula(points.total(at), PointsPage.rounded(total)));
+                total == null
+                        ? words.outcome(ranked)
+                        : new Ledger.Formula(points.total(at), PointsPage.rounded(total)));
         cells.add(new Ledger.Number(analysis.attainable()));
         cells.add(share(at, analysis));
         cells.add(new Ledger.Text(Objects.requireNonNullElse(analysis.grade(), "")));
@@ -116,8 +122,7 @@ final class RankingPage {
             return List.of(nothing, nothing, nothing);
         }
         BigDecimal value = BigDecimal.valueOf(rank);
-        Ledger.Cell live =
-                why() == null ? new Ledger.Formula(formula(at, ranked), value) : new Ledger.Number(value);
+        Ledger.Cell live = why() == null ? new Ledger.Formula(formula(at, ranked), value) : new Ledger.Number(value);
         String check = cell(groups + 4, at) + "-" + cell(groups + 5, at);
         return List.of(live, new Ledger.Number(value), new Ledger.Formula(check, BigDecimal.ZERO));
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.words.Words;
 import vn.chamdiem.workbook.Ledger;
 import vn.chamdiem.workbook.LedgerWriter;
-import vn.chamdiem.words.Words;
 
 /** The results as a workbook that can be checked: what adds up and what ranks are formulas. */
 final class ResultBook {
@@ -66,14 +66,10 @@ final class ResultBook {
         evaluation.notes().forEach(note -> lines.add(said.text("score.note", note)));
         lines.add(said.text(
                 "score.rules", evaluation.ruleset().id(), evaluation.ruleset().fingerprint()));
-        List<List<Ledger.Cell>> rows =
-                lines.stream().map(line -> List.<Ledger.Cell>of(new Ledger.Text(line))).toList();
+        List<List<Ledger.Cell>> rows = lines.stream()
+                .map(line -> List.<Ledger.Cell>of(new Ledger.Text(line)))
+                .toList();
         return new Ledger.Page(
-                words.text("book.about"),
-                words.title(),
-                List.of(),
-                List.of(words.column("book.about", 120)),
-                0,
-                rows);
+                words.text("book.about"), words.title(), List.of(), List.of(words.column("book.about", 120)), 0, rows);
     }
 }

@@ -39,7 +39,8 @@ class ChartTest {
         return new Portions(
                         BigDecimal.TEN,
                         List.of(
-                                new Portions.Row("2.1 Đúng hạn", new BigDecimal("7.5"), new BigDecimal("2.5"), "7,5/10"),
+                                new Portions.Row(
+                                        "2.1 Đúng hạn", new BigDecimal("7.5"), new BigDecimal("2.5"), "7,5/10"),
                                 new Portions.Row("9 Điểm trừ", new BigDecimal("-2"), BigDecimal.ZERO, "-2")))
                 .draw("c", HOSTILE, "Mô tả", BigDecimal::toPlainString);
     }
@@ -65,9 +66,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("all")
     void a_chart_is_well_formed_and_needs_nothing_beside_it(Chart chart) throws Exception {
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(chart.svg())));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(chart.svg())));
 
         assertThat(chart.svg())
                 .startsWith("<svg")
@@ -77,7 +76,9 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("all")
     void a_chart_has_words_for_those_who_cannot_see_it(Chart chart) {
-        assertThat(chart.svg()).contains("role=\"img\"", "<title id=", "<desc id=").contains("Mô tả</desc>");
+        assertThat(chart.svg())
+                .contains("role=\"img\"", "<title id=", "<desc id=")
+                .contains("Mô tả</desc>");
     }
 
     @Test
@@ -122,7 +123,9 @@ class ChartTest {
 
     @Test
     void an_axis_has_few_round_marks() {
-        assertThat(Rows.breaks(BigDecimal.valueOf(20))).extracting(BigDecimal::toPlainString).containsExactly("0", "10", "20");
+        assertThat(Rows.breaks(BigDecimal.valueOf(20)))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "10", "20");
         assertThat(Rows.breaks(new BigDecimal("0.5"))).hasSizeBetween(2, 8);
         assertThat(Rows.breaks(BigDecimal.valueOf(330))).hasSizeBetween(2, 8);
         assertThat(Rows.breaks(BigDecimal.ONE)).hasSizeBetween(2, 8);

@@ -56,7 +56,15 @@ class ReportCommandTest {
     @Test
     void a_card_for_everybody_and_an_index_are_one_folder() throws IOException {
         Run written = report(
-                "--ruleset", "quang-nam-2020", "--figures", "nam-2021", "--before", "nam-2020", "--all", "-o", file("all"));
+                "--ruleset",
+                "quang-nam-2020",
+                "--figures",
+                "nam-2021",
+                "--before",
+                "nam-2020",
+                "--all",
+                "-o",
+                file("all"));
 
         assertThat(written.code()).isEqualTo(Cli.OK);
         assertThat(names(folder)).containsExactly("all");

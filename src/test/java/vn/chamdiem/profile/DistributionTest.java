@@ -34,7 +34,8 @@ class DistributionTest {
         Distribution distribution = Distribution.of(shares);
 
         assertThat(distribution.bins().stream().mapToInt(Bin::agencies).sum()).isEqualTo(500);
-        assertThat(shares).allSatisfy(share -> assertThat(distribution.binOf(share)).isNotNegative());
+        assertThat(shares)
+                .allSatisfy(share -> assertThat(distribution.binOf(share)).isNotNegative());
         assertThat(distribution.bins()).hasSizeLessThanOrEqualTo(12);
     }
 

@@ -46,7 +46,8 @@ class ProfileTest {
                         new BigDecimal("0.25"),
                         new BigDecimal("0.4"),
                         Exact.spread(shares("0.1", "0.2", "0.3", "0.4"), 4)));
-        assertThat(Objects.requireNonNull(Spread.of(shares("0.7", "0.9", "0.8"))).median())
+        assertThat(Objects.requireNonNull(Spread.of(shares("0.7", "0.9", "0.8")))
+                        .median())
                 .isEqualByComparingTo("0.8");
     }
 
@@ -123,7 +124,8 @@ class ProfileTest {
         CohortProfile cohort = departments();
         assertThat(cohort.ranking().agencies()).allSatisfy(ranked -> {
             AgencyProfile own = AgencyProfile.of(cohort, ranked, Map.of());
-            assertThat(own.strengths()).hasSizeLessThanOrEqualTo(AgencyProfile.MOST)
+            assertThat(own.strengths())
+                    .hasSizeLessThanOrEqualTo(AgencyProfile.MOST)
                     .allSatisfy(line -> assertThat(line.pointsAhead()).isPositive());
             assertThat(own.weaknesses())
                     .allSatisfy(line -> assertThat(line.pointsAhead()).isNegative());

@@ -55,8 +55,8 @@ class ResultBookTest {
         "mic-2018, nam-2018",
         "so-tay, vi-du"
     })
-    void every_formula_comes_to_what_the_file_keeps_of_it_and_to_what_was_scored(
-            String ruleset, String figures) throws IOException {
+    void every_formula_comes_to_what_the_file_keeps_of_it_and_to_what_was_scored(String ruleset, String figures)
+            throws IOException {
         Reported reported = Results.of(ruleset, figures);
         List<Ranked> agencies = reported.evaluation().agencies().toList();
         try (XSSFWorkbook book = book(reported)) {
@@ -68,7 +68,9 @@ class ResultBookTest {
                         if (cell.getCellType() == CellType.FORMULA) {
                             double kept = cell.getNumericCellValue();
                             CellValue found = evaluator.evaluate(cell);
-                            assertThat(found.getCellType()).as(cell.getAddress() + " " + cell).isEqualTo(CellType.NUMERIC);
+                            assertThat(found.getCellType())
+                                    .as(cell.getAddress() + " " + cell)
+                                    .isEqualTo(CellType.NUMERIC);
                             assertThat(found.getNumberValue())
                                     .as(sheet.getSheetName() + " " + cell.getAddress() + " " + cell)
                                     .isCloseTo(kept, offset(1e-9));
@@ -86,9 +88,13 @@ class ResultBookTest {
                 assertThat(row.getCell(1).getStringCellValue())
                         .isEqualTo(ranked.analysis().agency().code());
                 if (ranked.rank() != null) {
-                    assertThat(evaluator.evaluate(row.getCell(column(ranking, "Hạng"))).getNumberValue())
+                    assertThat(evaluator
+                                    .evaluate(row.getCell(column(ranking, "Hạng")))
+                                    .getNumberValue())
                             .isEqualTo(ranked.rank().doubleValue());
-                    assertThat(evaluator.evaluate(row.getCell(column(ranking, "Tổng điểm"))).getNumberValue())
+                    assertThat(evaluator
+                                    .evaluate(row.getCell(column(ranking, "Tổng điểm")))
+                                    .getNumberValue())
                             .isCloseTo(ranked.analysis().points().doubleValue(), offset(1e-9));
                 }
             }
@@ -103,7 +109,9 @@ class ResultBookTest {
 
             assertThat(points.getRow(FIRST).getCell(column(points, "Tổng điểm")).getCellFormula())
                     .startsWith("ROUND(SUM(D5:");
-            assertThat(ranking.getRow(FIRST + 1).getCell(column(ranking, "Hạng")).getCellFormula())
+            assertThat(ranking.getRow(FIRST + 1)
+                            .getCell(column(ranking, "Hạng"))
+                            .getCellFormula())
                     .startsWith("COUNTIF(");
             assertThat(ranking.getRow(2).getCell(0).getStringCellValue()).contains("Hạng là công thức");
         }
@@ -116,16 +124,20 @@ class ResultBookTest {
             Sheet ranking = book.getSheet("Xếp hạng");
             // Of the departments, which follow the province, the first loses all it has on 2.1.
             Row first = points.getRow(FIRST + 1);
-            first.getCell(column(points, "2.1 Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn")).setCellValue(0);
+            first.getCell(column(points, "2.1 Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn"))
+                    .setCellValue(0);
             FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
 
-            assertThat(evaluator.evaluate(first.getCell(column(points, "Kiểm tra: tổng − đã chấm (phải là 0)")))
+            assertThat(evaluator
+                            .evaluate(first.getCell(column(points, "Kiểm tra: tổng − đã chấm (phải là 0)")))
                             .getNumberValue())
                     .isCloseTo(-19.62, offset(1e-9));
-            assertThat(evaluator.evaluate(ranking.getRow(FIRST + 1).getCell(column(ranking, "Hạng")))
+            assertThat(evaluator
+                            .evaluate(ranking.getRow(FIRST + 1).getCell(column(ranking, "Hạng")))
                             .getNumberValue())
-                    .isEqualTo(9);
-            assertThat(evaluator.evaluate(ranking.getRow(FIRST + 2).getCell(column(ranking, "Hạng")))
+                    .isEqualTo(8);
+            assertThat(evaluator
+                            .evaluate(ranking.getRow(FIRST + 2).getCell(column(ranking, "Hạng")))
                             .getNumberValue())
                     .isEqualTo(1);
         }
