@@ -350,12 +350,12 @@ public final class YamlMap {
     /** The same, each as a cell. */
     public List<Cell> cells(String key) {
         List<String> texts = texts(key);
-        Node node = values.get(key);
         List<Cell> cells = new ArrayList<>();
-        for (int number = 0; number < texts.size(); number++) {
-            cells.add(new Cell(
-                    texts.get(number),
-                    placeOf(file, ((SequenceNode) node).getValue().get(number))));
+        if (values.get(key) instanceof SequenceNode list) {
+            for (int number = 0; number < texts.size(); number++) {
+                cells.add(new Cell(
+                        texts.get(number), placeOf(file, list.getValue().get(number))));
+            }
         }
         return cells;
     }
