@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -113,7 +114,7 @@ class ReportsTest {
     void the_index_leads_to_a_card_for_every_agency() throws IOException {
         var files = reports(DA_NANG, Language.VI).all(Format.HTML);
         var out = new ByteArrayOutputStream();
-        files.get("index.html").write(out);
+        Objects.requireNonNull(files.get("index.html")).write(out);
 
         assertThat(files).hasSize((int) DA_NANG.evaluation().agencies().count() + 1);
         assertThat(Pattern.compile("href=\"([^\"]+)\"")

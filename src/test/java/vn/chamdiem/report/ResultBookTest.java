@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -95,7 +96,10 @@ class ResultBookTest {
                     assertThat(evaluator
                                     .evaluate(row.getCell(column(ranking, "Tổng điểm")))
                                     .getNumberValue())
-                            .isCloseTo(ranked.analysis().points().doubleValue(), offset(1e-9));
+                            .isCloseTo(
+                                    Objects.requireNonNull(ranked.analysis().points())
+                                            .doubleValue(),
+                                    offset(1e-9));
                 }
             }
         }
