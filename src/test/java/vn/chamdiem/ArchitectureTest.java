@@ -91,6 +91,24 @@ class ArchitectureTest {
                 "authoring",
                 List.of("words", "source", "criteria", "facts", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
+        MAY_USE.put("profile", List.of("criteria", "facts", "scoring", "ranking"));
+        MAY_USE.put("chart", List.of());
+        MAY_USE.put(
+                "report",
+                List.of(
+                        "words",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "ruleset",
+                        "workbook",
+                        "ranking",
+                        "evaluation",
+                        "outlook",
+                        "comparison",
+                        "explanation",
+                        "profile",
+                        "chart"));
         MAY_USE.put("contract", List.of("criteria"));
         List<String> allButEngine = List.of(
                 "words",
@@ -115,6 +133,8 @@ class ArchitectureTest {
                 "check",
                 "authoring",
                 "explanation",
+                "profile",
+                "report",
                 "contract");
         MAY_USE.put("cli", allButEngine);
         MAY_USE.put("rest", allButEngine);
@@ -186,10 +206,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_chart_library_stays_with_the_charts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jetbrains.letsPlot..", "kotlin..")
+                .because("what a chart shows doesn't change with who draws it")
+                .check(CLASSES);
+    }
+
+    @Test
     void pure_packages_know_no_framework() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".criteria..", ROOT + ".facts..", ROOT + ".scoring..", ROOT + ".ranking..")
+                .resideInAnyPackage(
+                        ROOT + ".criteria..",
+                        ROOT + ".facts..",
+                        ROOT + ".scoring..",
+                        ROOT + ".ranking..",
+                        ROOT + ".profile..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "tools.jackson..", "org.drools..", "org.kie..")

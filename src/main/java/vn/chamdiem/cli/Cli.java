@@ -44,6 +44,7 @@ public final class Cli {
                 .addSubcommand(new MissingCommand(compiler, terminal))
                 .addSubcommand(new CompareCommand(compiler, terminal))
                 .addSubcommand(new DiffCommand(compiler, terminal))
+                .addSubcommand(new ReportCommand(compiler, terminal))
                 .addSubcommand(new ShowCommand(compiler, terminal))
                 .addSubcommand(new TemplateCommand(compiler, terminal))
                 .addSubcommand(new ServeCommand(server, terminal))

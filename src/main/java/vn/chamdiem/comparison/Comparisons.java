@@ -92,6 +92,41 @@ public final class Comparisons {
                 Comparison.of(evaluated, lineage), warnings.stream().distinct().toList());
     }
 
+    /**
+     * Lays an evaluation beside an earlier one.
+     *
+     * @param name of the earlier one: {@code figures} of the same ruleset, {@code ruleset/figures}, or {@code ruleset}
+     * @throws ProblemsFound if it is not there, wrong, or not earlier
+     */
+    public Opened since(String name, Evaluated now) {
+        String own = now.ruleset().ref().id();
+        Named before = library.figures(own).contains(name) ? new Named(own, name) : one(name);
+        CompiledRuleset rules = library.ruleset(before.ruleset());
+        FiguresRead read = library.read(rules, before.figures());
+        Period earlier = read.figures().period();
+        Period later = now.evaluation().period();
+        if (!earlier.to().isBefore(later.to())) {
+            throw ProblemsFound.one(
+                    ProblemKind.NOT_EARLIER, Place.of(before.toString()), before, earlier.to(), later.to());
+        }
+        Evaluated then = new Evaluated(Evaluation.of(rules, read.figures(), () -> {}), rules.ruleset());
+        Lineage lineage = library.lineage(rules.ruleset()).and(library.lineage(now.ruleset()));
+        return new Opened(Comparison.of(List.of(then, now), lineage), library.warnings(rules, read));
+    }
+
+    private Named one(String name) {
+        List<Named> named = named(name);
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        throw ProblemsFound.one(
+                ProblemKind.EARLIER_UNSAID,
+                Place.of(name),
+                name,
+                named.size(),
+                Nearest.some(named.stream().map(Named::toString).toList()));
+    }
+
     private List<Named> named(String name) {
         String[] parts = name.split(BETWEEN, -1);
         if (parts.length > 2 || Stream.of(parts).anyMatch(String::isBlank)) {

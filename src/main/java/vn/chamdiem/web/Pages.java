@@ -81,6 +81,7 @@ class Pages {
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("periods", library.figures(ruleset).size());
         model.addAttribute("home", "/rankings/" + ruleset + "/" + figures);
+        model.addAttribute("report", "/reports/" + ruleset + "/" + figures);
         return evaluation;
     }
 }

@@ -70,6 +70,8 @@ class MistakeTableTest {
             Map.entry("LINEAGE_UNKNOWN", "the name of a table of lineage (CheckCommandTest)"),
             Map.entry("COMPARISON_OF_ONE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("PERIOD_TWICE", "the periods that are to be compared (CompareCommandTest)"),
+            Map.entry("EARLIER_UNSAID", "the period that a report looks back to (ReportCommandTest)"),
+            Map.entry("NOT_EARLIER", "the period that a report looks back to (ReportCommandTest)"),
             Map.entry("EVALUATION_UNREADABLE", "the periods that are to be compared (CompareCommandTest)"),
             Map.entry("ROW_OF_NOBODY", "a row of figures (FiguresFolderTest)"),
             Map.entry("FOLDER_NOT_READ", "a folder in a folder of figures (FiguresFolderTest)"),
