@@ -1,0 +1,177 @@
+package vn.chamdiem.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chamdiem.Example;
+import vn.chamdiem.PhuTho;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.facts.Agency;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Fact;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.ranking.Ranked;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
+
+class ImprovementTest {
+    private static final int WHOLE = 12;
+
+    /** Two criteria of ten points, each by its own figures: steps on one, a share on the other. */
+    private static final Example TWO =
+            Example.ruleset().with("facts.drl", """
+                    declare Work @label("Công việc") @evidence("Sổ")
+                        done : Long @label("Việc xong") @atMost(planned)
+                        planned : Long @label("Việc giao")
+                    end
+                    declare Website @label("Trang thông tin") @evidence("Sổ")
+                        news : Long @label("Tin") @max(12)
+                        open : Boolean @label("Mở")
+                    end
+                    """).with("1-rules.drl", """
+                    rule "Một: đủ" @criterion("1.1") when Website( news >= 9, open == true ) then award.full(); end
+                    rule "Một: nửa" @criterion("1.1") when Website( news >= 5, !(news >= 9 && open == true) ) then award.half(); end
+                    rule "Một: không" @criterion("1.1") when Website( news < 5 ) then award.none(); end
+                    rule "Hai" @criterion("1.2") when Work( $d : done, $p : planned ) then award.share($d, $p); end
+                    """);
+
+    private static AgencyFacts agency(String code, long done, long news, boolean open) {
+        return new AgencyFacts(
+                new Agency(code, "Sở " + code, "department", null),
+                List.of(
+                        new Fact("Work", new TreeMap<>(Map.of("done", done, "planned", (long) WHOLE)), null, null),
+                        new Fact("Website", new TreeMap<>(Map.of("news", news, "open", open)), null, null)));
+    }
+
+    private static Figures cohort(AgencyFacts first) {
+        return new Figures(
+                "x",
+                "x",
+                Example.PERIOD,
+                false,
+                null,
+                List.of(first, agency("A2", 9, 6, false), agency("A3", 11, 9, true), agency("A4", 6, 5, true)));
+    }
+
+    /** Of all that the agency could report, the least effort with which the goal is reached. */
+    private static @Nullable BigDecimal exhaustive(Situation situation, Goal goal) {
+        BigDecimal least = null;
+        List<Lever> levers = Lever.of(situation.with(List.of()), situation.kinds());
+        for (long done = 0; done <= WHOLE; done++) {
+            for (long news = 0; news <= WHOLE; news++) {
+                for (boolean open : new boolean[] {true, false}) {
+                    List<FigureChange> changes = changes(situation, levers, done, news, open);
+                    BigDecimal effort =
+                            changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    if ((least == null || effort.compareTo(least) < 0) && goal.reached(situation.ranked(changes))) {
+                        least = effort;
+                    }
+                }
+            }
+        }
+        return least;
+    }
+
+    private static List<FigureChange> changes(
+            Situation situation, List<Lever> levers, long done, long news, boolean open) {
+        List<FigureChange> changes = new ArrayList<>();
+        for (Lever lever : levers) {
+            Object to = switch (lever.field().name()) {
+                case "done" -> done;
+                case "news" -> news;
+                default -> open;
+            };
+            if (!to.equals(lever.from())) {
+                changes.add(lever.to(to, situation.with(List.of()).facts().get(lever.fact())));
+            }
+        }
+        return changes;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 2, false, points=6", "3, 2, false, points=11", "3, 2, false, points=15.5", "3, 2, true, points=20",
+        "0, 0, false, rank=3", "3, 4, false, rank=2", "3, 4, false, rank=1", "7, 8, false, grade=Tốt",
+        "7, 8, true, grade=Khá", "5, 5, false, points", "5, 5, false, rank", "5, 5, false, grade"
+    })
+    void nothing_cheaper_reaches_the_goal(long done, long news, boolean open, String written) {
+        CompiledRuleset compiled = TWO.compile();
+        Situation situation = Situation.of(compiled, cohort(agency("A1", done, news, open)), "A1");
+        Goal goal = Goals.read(written, situation);
+
+        Proposal proposal = Improvement.to(goal, situation).proposal();
+        BigDecimal least = exhaustive(situation, goal);
+
+        if (least == null) {
+            assertThat(proposal).isNull();
+        } else {
+            assertThat(proposal).isNotNull();
+            assertThat(proposal.effort()).isEqualByComparingTo(least);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qd766-2026, phu-tho, H44.152, rank",
+        "qd766-2026, phu-tho, H44.160, points",
+        "da-nang-448, nam-2020, HHB, rank",
+        "mic-2018, nam-2018, tinh-10, rank=30",
+        "tay-ninh-xa-2025, xa-2025, xa-05, points"
+    })
+    void what_is_promised_is_what_the_whole_cohort_scored_anew_gives(
+            String ruleset, String figures, String agency, String written) {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset(ruleset);
+        Figures now = PhuTho.LIBRARY.figures(compiled, figures);
+        String code = now.agencies().stream()
+                .map(one -> one.agency().code())
+                .filter(agency::equals)
+                .findFirst()
+                .orElse(now.agencies().get(now.agencies().size() / 2).agency().code());
+        Situation situation = Situation.of(compiled, now, code);
+        Goal goal = Goals.read(written, situation);
+
+        Proposal proposal = Improvement.to(goal, situation).proposal();
+
+        assertThat(proposal).isNotNull();
+        Ranked then = Evaluation.of(compiled, situation.everyoneWith(proposal.changes()), () -> {})
+                .get(code);
+        assertThat(goal.reached(then)).isTrue();
+        assertThat(then.rank()).isEqualTo(proposal.rank());
+        assertThat(then.analysis().grade()).isEqualTo(proposal.grade());
+        assertThat(then.analysis().points()).isEqualByComparingTo(proposal.points());
+    }
+
+    @Test
+    void what_can_not_be_reached_is_said_with_the_most_there_is() {
+        Situation situation = Situation.of(TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1");
+
+        Improvement improvement = Improvement.to(Goals.read("points=20.5", situation), situation);
+
+        assertThat(improvement.proposal()).isNull();
+        assertThat(improvement.most().points()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void what_is_no_goal_is_told_with_what_could_be_meant() {
+        Situation situation = Situation.of(TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1");
+
+        for (String written : List.of("", "rnk", "rank=0", "rank=x", "grade=Giỏi", "points=x")) {
+            ProblemsFound found = catchThrowableOfType(ProblemsFound.class, () -> Goals.read(written, situation));
+            assertThat(found.problems())
+                    .as(written)
+                    .extracting(Problem::kind)
+                    .containsExactly(ProblemKind.GOAL_UNKNOWN);
+        }
+    }
+}
