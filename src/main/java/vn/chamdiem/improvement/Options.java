@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  */
 final class Options {
     /** Between two steps points may rise evenly; so many values of a figure are tried there. */
-    private static final int SAMPLES = 64;
+    private static final int SAMPLES = 16;
 
     /** So many combinations of one part are scored. */
-    private static final int MOST_TOGETHER = 2_000;
+    private static final int MOST_TOGETHER = 500;
+
+    /** Of the options of one part, so many are combined; what lies between is found when a proposal is trimmed. */
+    private static final int MOST_COMBINED = 24;
 
     private static final int MOST_CHANGES = 3;
 
@@ -58,26 +62,45 @@ final class Options {
     private void single(Lever lever) {
         Steps steps = new Steps(situation, situation.rulesAt(lever.kind().name()));
         Fact beside = situation.with(List.of()).facts().get(lever.fact());
-        add(Stream.concat(steps.of(lever, List.of()).stream(), samples(lever, beside))
-                .distinct()
-                .map(List::of));
+        List<FigureChange> changes = steps.of(lever, List.of());
+        add(Stream.concat(changes.stream(), between(lever, beside, changes)).map(List::of));
     }
 
-    private Stream<FigureChange> samples(Lever lever, Fact beside) {
-        BigDecimal least = lever.least(beside);
-        BigDecimal most = lever.most(beside);
-        if (!lever.field().type().numeric() || least == null || most == null || least.compareTo(most) >= 0) {
+    /** Values between two steps where points still rise; most figures have none, for their points rise at steps alone. */
+    private Stream<FigureChange> between(Lever lever, Fact beside, List<FigureChange> steps) {
+        if (!lever.field().type().numeric()) {
             return Stream.empty();
         }
-        BigDecimal range = most.subtract(least);
-        BigDecimal samples = BigDecimal.valueOf(SAMPLES).min(range.max(BigDecimal.ONE));
-        int places = lever.value(BigDecimal.ONE) instanceof Long ? 0 : 2;
-        return LongStream.rangeClosed(0, samples.longValue())
+        List<BigDecimal> values = Stream.concat(
+                        Stream.ofNullable(Lever.number(lever.from())),
+                        steps.stream().map(step -> Objects.requireNonNull(Lever.number(step.to()))))
+                .sorted()
+                .toList();
+        List<FigureChange> between = new ArrayList<>();
+        for (int at = 0; at + 1 < values.size(); at++) {
+            BigDecimal low = values.get(at);
+            BigDecimal high = values.get(at + 1);
+            if (!points(lever, beside, low).equals(points(lever, beside, high))) {
+                samples(lever, low, high).forEach(value -> between.add(lever.to(value, beside)));
+            }
+        }
+        return between.stream();
+    }
+
+    private BigDecimal points(Lever lever, Fact beside, BigDecimal number) {
+        return points(situation.score(List.of(lever.to(lever.value(number), beside))));
+    }
+
+    /** Evenly, without the ends. */
+    private static Stream<Object> samples(Lever lever, BigDecimal low, BigDecimal high) {
+        BigDecimal range = high.subtract(low);
+        int places = lever.value(BigDecimal.ONE) instanceof Long ? 0 : low.scale();
+        BigDecimal samples =
+                BigDecimal.valueOf(SAMPLES).min(range.movePointRight(places).max(BigDecimal.ONE));
+        return LongStream.range(1, samples.longValue())
                 .mapToObj(at ->
-                        least.add(range.multiply(BigDecimal.valueOf(at)).divide(samples, places, RoundingMode.FLOOR)))
-                .map(lever::value)
-                .filter(value -> !value.equals(lever.from()))
-                .map(value -> lever.to(value, beside));
+                        low.add(range.multiply(BigDecimal.valueOf(at)).divide(samples, places, RoundingMode.FLOOR)))
+                .map(lever::value);
     }
 
     /** Adds what is worth it to the part that it touches; parts that it joins become one. */
@@ -120,15 +143,25 @@ final class Options {
         return Objects.requireNonNullElse(analysis.points(), BigDecimal.ZERO);
     }
 
+    private static List<Option> thinned(List<Option> options) {
+        int every = 1 + options.size() / MOST_COMBINED;
+        return IntStream.range(0, options.size())
+                .filter(at -> at % every == 0 || at == options.size() - 1)
+                .mapToObj(options::get)
+                .toList();
+    }
+
     /** The options of one part by themselves and with each other. */
     private List<Option> together(List<Option> options) {
         List<Option> all = new ArrayList<>(options);
-        List<Option> last = options;
+        List<Option> few = thinned(options);
+        List<Option> last = few;
+        int scored = 0;
         for (int size = 2; size <= MOST_CHANGES && options.size() > 1; size++) {
             List<Option> next = new ArrayList<>();
             for (Option one : last) {
-                for (Option other : options) {
-                    if (all.size() + next.size() < MOST_TOGETHER && !one.shares(other)) {
+                for (Option other : few) {
+                    if (scored++ < MOST_TOGETHER && !one.shares(other)) {
                         next.add(option(one.and(other).changes(), new HashSet<>()));
                     }
                 }

@@ -19,6 +19,8 @@ import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.improvement.Goals;
+import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Situation;
 import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.lineage.Lineage;
@@ -75,6 +77,17 @@ class ContractJsonTest {
 
         assertThat(lines).isNotEmpty();
         assertThat(errors("why-not.schema.json", lines)).isEmpty();
+    }
+
+    @Test
+    void what_would_raise_it_keeps_the_contract() {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("da-nang-448");
+        Situation situation = Situation.of(compiled, PhuTho.LIBRARY.figures(compiled, "nam-2020"), "HHB");
+
+        assertThat(errors("improvement.schema.json", Improvement.to(Goals.read("rank", situation), situation)))
+                .isEmpty();
+        assertThat(errors("improvement.schema.json", Improvement.parts(situation)))
+                .isEmpty();
     }
 
     @Test
