@@ -1,6 +1,7 @@
 package vn.chamdiem.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chamdiem.Example.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -132,10 +133,12 @@ class WhyNotTest {
 
     @Test
     void two_figures_are_changed_where_one_is_not_enough() {
-        RuleGap gap = gaps(rule("Work( done >= 5, planned >= 9 )"), Example.work(1, 3))
-                .get(0);
+        Fact work = fact("done", 1L, "planned", 9L, "rate", BigDecimal.ONE);
 
-        assertThat(gap.changes()).extracting(FigureChange::to).containsExactlyInAnyOrder(5L, 9L);
+        RuleGap gap = gaps(rule("Work( done >= 5, rate >= 2 )"), work).get(0);
+
+        assertThat(gap.changes()).extracting(FigureChange::field).containsExactlyInAnyOrder("done", "rate");
+        assertThat(gap.changes()).extracting(change -> change.to().toString()).containsExactlyInAnyOrder("5", "2.00");
     }
 
     @Test
