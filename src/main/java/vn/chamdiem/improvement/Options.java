@@ -43,7 +43,7 @@ final class Options {
     Options(Situation situation) {
         this.situation = situation;
         this.now = situation.score(List.of());
-        Lever.of(situation.with(List.of()), situation.kinds()).forEach(this::single);
+        situation.levers().forEach(this::single);
         for (CriterionAnalysis group : now.criteria()) {
             WhyNot.of(situation, group, true).stream()
                     .flatMap(line -> line.rules().stream())

@@ -12,6 +12,9 @@ final class Reach {
     /** More figures of one rule than anybody would change at once. */
     private static final int MOST_CHANGES = 3;
 
+    /** Who has so many figures of one kind has them from a register, and moves none by itself. */
+    private static final int MOST_LEVERS = 60;
+
     /** Of each figure, so many ways are followed on. */
     private static final int MOST_FOLLOWED = 4;
 
@@ -28,13 +31,14 @@ final class Reach {
         Predicate<RuleRef> asked = rule.rule()::equals;
         this.steps = new Steps(situation, asked);
         Rule written = situation.rule(rule.rule());
-        this.levers = Lever.of(situation.with(List.of()), situation.kinds()).stream()
+        List<Lever> all = Lever.of(situation.with(List.of()), situation.kinds()).stream()
                 .filter(lever -> written.looks().stream()
                         .anyMatch(looking ->
                                 looking.look().kind().equals(lever.kind().name())
                                         && looking.fields()
                                                 .contains(lever.field().name())))
                 .toList();
+        this.levers = all.size() > MOST_LEVERS ? List.of() : all;
     }
 
     /** The changes; empty where nothing is found, which of a rule that looks at other bodies' figures is the rule. */

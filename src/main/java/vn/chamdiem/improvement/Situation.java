@@ -27,9 +27,15 @@ import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Standings;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.ProblemKind;
+import vn.chamdiem.source.ProblemsFound;
 
 /** One agency among others, which can be scored with other figures than it has while they stand still. */
 public final class Situation {
+    /** Three times as many as the longest shipped questionnaire asks. */
+    private static final int MOST_LEVERS = 600;
+
     private final CompiledRuleset compiled;
     private final Figures figures;
     private final AgencyFacts facts;
@@ -100,6 +106,24 @@ public final class Situation {
 
     ScoreAnalysis score(Collection<FigureChange> changes) {
         return compiled.scorer().score(with(changes), standings(changes), figures.period());
+    }
+
+    /**
+     * The figures that the agency has in its hands.
+     *
+     * @throws ProblemsFound if they are more than can be tried
+     */
+    List<Lever> levers() {
+        List<Lever> levers = Lever.of(facts, kinds());
+        if (levers.size() > MOST_LEVERS) {
+            throw ProblemsFound.one(
+                    ProblemKind.SEARCH_TAKES_TOO_LONG,
+                    Place.of(figures.id()),
+                    facts.agency().name(),
+                    levers.size(),
+                    MOST_LEVERS);
+        }
+        return levers;
     }
 
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {

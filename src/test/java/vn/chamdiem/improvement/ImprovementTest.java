@@ -27,6 +27,7 @@ import vn.chamdiem.source.ProblemsFound;
 
 class ImprovementTest {
     private static final int WHOLE = 12;
+    private static final int MANY = 2_000;
 
     /** Two criteria of ten points, each by its own figures: steps on one, a share on the other. */
     private static final Example TWO = Example.ruleset().with("facts.drl", """
@@ -158,6 +159,22 @@ class ImprovementTest {
 
         assertThat(improvement.proposal()).isNull();
         assertThat(improvement.most().points()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void a_search_among_too_many_facts_is_ended() {
+        Example many = TWO.replace("facts.drl", "declare Website", "declare Website @many");
+        List<Fact> facts = new ArrayList<>(agency("A1", 3, 2, false).facts());
+        for (long news = 0; news < MANY; news++) {
+            facts.add(new Fact("Website", new TreeMap<>(Map.of("news", news % WHOLE, "open", false)), null, null));
+        }
+        AgencyFacts agency = new AgencyFacts(new Agency("A1", "Sở A1", "department", null), facts);
+        Situation situation = Situation.of(many.compile(), cohort(agency), "A1");
+
+        ProblemsFound found =
+                catchThrowableOfType(ProblemsFound.class, () -> Improvement.to(new Goal.Rank(1), situation));
+
+        assertThat(found.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SEARCH_TAKES_TOO_LONG);
     }
 
     @Test
