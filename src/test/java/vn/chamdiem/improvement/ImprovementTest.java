@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,7 @@ class ImprovementTest {
         if (least == null) {
             assertThat(proposal).isNull();
         } else {
-            assertThat(proposal).isNotNull();
-            assertThat(proposal.effort()).isEqualByComparingTo(least);
+            assertThat(Objects.requireNonNull(proposal).effort()).isEqualByComparingTo(least);
         }
     }
 
@@ -140,9 +140,9 @@ class ImprovementTest {
         Situation situation = Situation.of(compiled, now, code);
         Goal goal = Goals.read(written, situation);
 
-        Proposal proposal = Improvement.to(goal, situation).proposal();
+        Proposal proposal =
+                Objects.requireNonNull(Improvement.to(goal, situation).proposal());
 
-        assertThat(proposal).isNotNull();
         Ranked then = Evaluation.of(compiled, situation.everyoneWith(proposal.changes()), () -> {})
                 .get(code);
         assertThat(goal.reached(then)).isTrue();
