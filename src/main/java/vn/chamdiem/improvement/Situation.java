@@ -45,6 +45,9 @@ public final class Situation {
     /** What measures over everyone look at. */
     private final Set<String> measured;
 
+    /** What others have taken over from the agency. */
+    private final Set<String> lent;
+
     private Situation(CompiledRuleset compiled, Figures figures, AgencyFacts facts) {
         this.compiled = compiled;
         this.figures = figures;
@@ -53,6 +56,11 @@ public final class Situation {
                 .filter(rule -> rule.measure() != null)
                 .flatMap(rule -> rule.looks().stream())
                 .map(looking -> looking.look().kind())
+                .collect(Collectors.toSet());
+        this.lent = figures.agencies().stream()
+                .flatMap(one -> one.facts().stream())
+                .filter(this::own)
+                .map(Fact::kind)
                 .collect(Collectors.toSet());
         this.evaluation = Evaluation.of(compiled, figures, () -> {});
         this.standings = compiled.scorer().standings(figures.agencies(), figures.period());
@@ -91,10 +99,31 @@ public final class Situation {
     Figures everyoneWith(Collection<FigureChange> changes) {
         AgencyFacts changed = with(changes);
         List<AgencyFacts> agencies = figures.agencies().stream()
-                .map(one -> one == facts ? changed : one)
+                .map(one -> one == facts ? changed : lent(one, changed))
                 .toList();
         return new Figures(
                 figures.id(), figures.title(), figures.period(), figures.toDate(), figures.source(), agencies);
+    }
+
+    /** Another agency, which may have taken over what has changed. */
+    private AgencyFacts lent(AgencyFacts other, AgencyFacts changed) {
+        if (other.facts().stream().noneMatch(this::own)) {
+            return other;
+        }
+        List<Fact> taken = new ArrayList<>();
+        for (Fact fact : other.facts()) {
+            int at = own(fact) ? facts.facts().indexOf(original(fact)) : -1;
+            taken.add(at < 0 ? fact : changed.facts().get(at).inherited(facts.agency()));
+        }
+        return new AgencyFacts(other.agency(), taken);
+    }
+
+    private boolean own(Fact taken) {
+        return facts.agency().equals(taken.inheritedFrom());
+    }
+
+    private static Fact original(Fact taken) {
+        return new Fact(taken.kind(), taken.figures(), taken.evidence(), null);
     }
 
     /** Where the agency stands: what is measured over everyone changes with its own figures, too. */
@@ -141,8 +170,8 @@ public final class Situation {
 
     /** The agency's place in its cohort, with some figures changed. */
     Ranked ranked(List<FigureChange> changes) {
-        if (changes.stream().anyMatch(change -> measured.contains(change.kind()))) {
-            // The others are judged beside it, so that their points change too.
+        if (changes.stream().anyMatch(change -> measured.contains(change.kind()) || lent.contains(change.kind()))) {
+            // The others are judged beside it, or have taken the figure over, so that their points change too.
             return Evaluation.of(compiled, everyoneWith(changes), () -> {})
                     .get(facts.agency().code());
         }

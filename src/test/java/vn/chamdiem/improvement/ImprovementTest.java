@@ -162,6 +162,32 @@ class ImprovementTest {
     }
 
     @Test
+    void what_others_have_taken_over_changes_with_it() {
+        AgencyFacts above = agency("A1", 3, 2, false);
+        Fact website = above.facts().get(1);
+        AgencyFacts below = new AgencyFacts(
+                new Agency("B1", "Phòng B1", "department", "A1"),
+                List.of(agency("B1", 3, 0, false).facts().get(0), website.inherited(above.agency())));
+        Figures figures = new Figures("x", "x", Example.PERIOD, false, null, List.of(above, below));
+        Situation situation = Situation.of(TWO.compile(), figures, "A1");
+
+        Proposal proposal = Objects.requireNonNull(Improvement.to(new Goal.Points(new BigDecimal("7.5")), situation)
+                .proposal());
+
+        assertThat(proposal.changes()).extracting(FigureChange::field).containsExactly("news");
+        assertThat(proposal.rank()).isEqualTo(1);
+        assertThat(situation.ranked(proposal.changes()).rank()).isEqualTo(1);
+        assertThat(situation
+                        .everyoneWith(proposal.changes())
+                        .agencies()
+                        .get(1)
+                        .facts()
+                        .get(1)
+                        .figure("news"))
+                .isEqualTo(proposal.changes().get(0).to());
+    }
+
+    @Test
     void a_search_among_too_many_facts_is_ended() {
         Example many = TWO.replace("facts.drl", "declare Website", "declare Website @many");
         List<Fact> facts = new ArrayList<>(agency("A1", 3, 2, false).facts());
