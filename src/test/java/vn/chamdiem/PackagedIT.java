@@ -26,6 +26,7 @@ class PackagedIT {
 
     private static Process start(List<String> options, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
         command.addAll(List.of("-jar", "target/chamdiem.jar"));
         command.addAll(List.of(args));
