@@ -67,6 +67,9 @@ public final class Workbook {
     /** Shared texts are held in memory as a whole, too. */
     static final int MOST_BYTES_OF_TEXTS = 1 << 25;
 
+    /** Three times as many as there can be kinds of facts; several may be read from one part. */
+    private static final int MOST_SHEETS = 1_000;
+
     private static final int MOST_OF_INDEX = 1 << 16;
 
     static {
@@ -225,6 +228,9 @@ public final class Workbook {
             XSSFReader book = guarded(() -> new XSSFReader(parts));
             BookHandler index = new BookHandler();
             parse(guarded(book::getWorkbookData), index);
+            if (index.sheets().size() > MOST_SHEETS) {
+                throw new SheetHandler.TooLarge();
+            }
             CellForms forms = guarded(() -> CellForms.of(book.getStylesTable(), index.since1904()));
             ReadOnlySharedStringsTable texts = guarded(() -> new ReadOnlySharedStringsTable(parts, false));
             List<WorkbookSheet> sheets = new ArrayList<>();

@@ -336,7 +336,7 @@ final class MadeWorkbooks {
                                                         at -> "<sheet name=\"s" + at + "\" sheetId=\"" + (at + 2)
                                                                 + "\" r:id=\"rId1\"/>")
                                                 + "</sheets>"),
-                        Trait.BOUNDS),
+                        Trait.WHOLE),
                 book(
                         "sheet-name-path",
                         "a sheet that is called like a path",
