@@ -96,18 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             terminal.out().print(ContractJson.write(lines));
         } else {
-            out(analysis);
-            new WhyNotTable(where.rules().toString(), analysis.ruleset().id(), terminal).print(lines);
+            new WhyNotTable(where.rules().toString(), analysis.ruleset().id(), terminal)
+                    .print(analysis.agency(), lines);
         }
-    }
-
-    private void out(ScoreAnalysis analysis) {
-        terminal.out()
-                .println(terminal.words()
-                        .text(
-                                "whynot.head",
-                                analysis.agency().code(),
-                                analysis.agency().name()));
     }
 
     private static CriterionAnalysis criterion(ScoreAnalysis analysis, String written) {

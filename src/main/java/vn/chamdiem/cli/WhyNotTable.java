@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chamdiem.facts.Agency;
 import vn.chamdiem.improvement.RuleGap;
 import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.scoring.ClaimTrial;
@@ -28,7 +29,8 @@ final class WhyNotTable {
         this.changes = new ChangeText(words);
     }
 
-    void print(List<WhyNot> lines) {
+    void print(Agency agency, List<WhyNot> lines) {
+        out.println(words.text("whynot.head", agency.code(), agency.name()));
         lines.forEach(line -> {
             out.println();
             String points = line.points() == null ? "–" : words.number(line.points());

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.accumulate.AccumulateFunction;
@@ -122,6 +123,8 @@ final class Attempt {
         List<Judged> judged = some.stream()
                 .map(object -> judge(looking, each.pattern(), object, so))
                 .toList();
+        // Counted once, for a kind may have thousands of facts.
+        List<Integer> holding = holding(judged, each.pattern().claims().size());
         List<Try> tries = new ArrayList<>();
         for (int row = 0; row < some.size(); row++) {
             Judged one = judged.get(row);
@@ -137,17 +140,29 @@ final class Attempt {
                         some.size()));
             }
             for (int claim = 0; claim < one.claims().size(); claim++) {
-                int number = claim;
-                int holding = (int) judged.stream()
-                        .filter(other -> other.claims().get(number) == Answer.TRUE)
-                        .count();
                 Span at = looking.look().claims().get(claim).at();
                 rows.add(new Row(
-                        at, looking, claim, false, one.claims().get(claim), next.facts(), holding, some.size()));
+                        at,
+                        looking,
+                        claim,
+                        false,
+                        one.claims().get(claim),
+                        next.facts(),
+                        holding.get(claim),
+                        some.size()));
             }
             tries.add(next.and(rows, one.holds()));
         }
         return tries;
+    }
+
+    /** Of how many facts each claim holds. */
+    private static List<Integer> holding(List<Judged> judged, int claims) {
+        return IntStream.range(0, claims)
+                .mapToObj(claim -> (int) judged.stream()
+                        .filter(one -> one.claims().get(claim) == Answer.TRUE)
+                        .count())
+                .toList();
     }
 
     private static Row whole(Span at, Looking looking, Answer answer, Map<Looking, Object> facts, int holding, int of) {

@@ -1,6 +1,7 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,9 @@ public record FigureChange(
         @Nullable String row,
         @Nullable Object from,
         Object to,
-        BigDecimal effort) {}
+        BigDecimal effort) {
+    /** The effort of several changes together. */
+    static BigDecimal together(List<FigureChange> changes) {
+        return changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

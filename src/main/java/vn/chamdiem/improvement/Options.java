@@ -131,8 +131,7 @@ final class Options {
                         line.points(),
                         then.find(line.code()).map(CriterionAnalysis::points).orElse(null)))
                 .forEach(line -> touched.add(line.code()));
-        BigDecimal effort = changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Option(changes, effort, points(then).subtract(points(now)));
+        return new Option(changes, FigureChange.together(changes), points(then).subtract(points(now)));
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

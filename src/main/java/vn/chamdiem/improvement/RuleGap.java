@@ -23,6 +23,6 @@ public record RuleGap(
 
     /** All that would have to change, taken together. */
     public BigDecimal effort() {
-        return changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return FigureChange.together(changes);
     }
 }

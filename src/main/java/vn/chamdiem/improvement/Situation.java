@@ -191,10 +191,9 @@ public final class Situation {
     Proposal proposal(List<FigureChange> changes) {
         Ranked ranked = Evaluation.of(compiled, everyoneWith(changes), () -> {})
                 .get(facts.agency().code());
-        BigDecimal effort = changes.stream().map(FigureChange::effort).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Proposal(
                 changes,
-                effort,
+                FigureChange.together(changes),
                 ranked.analysis().points(),
                 ranked.rank(),
                 ranked.analysis().grade());
@@ -220,7 +219,7 @@ public final class Situation {
     }
 
     /** Which rules speak on a criterion. */
-    Predicate<RuleRef> rulesOn(CriterionCode criterion) {
+    Predicate<RuleRef> speakingOn(CriterionCode criterion) {
         Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
                 .filter(rule -> criterion.equals(rule.criterion()))
                 .map(Rule::ref)

@@ -42,7 +42,7 @@ public record WhyNot(
     }
 
     private static WhyNot ofLeaf(Situation situation, CriterionAnalysis line) {
-        List<RuleGap> gaps = situation.trials(List.of(), situation.rulesOn(line.code())).stream()
+        List<RuleGap> gaps = situation.trials(List.of(), situation.speakingOn(line.code())).stream()
                 .map(trial -> gap(situation, line, trial))
                 .sorted(NEAREST)
                 .toList();
