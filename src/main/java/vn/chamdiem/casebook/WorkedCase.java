@@ -31,16 +31,25 @@ public record WorkedCase(
         Problems problems = new Problems();
         try {
             Period period = ruleset.ruleset().card().period();
-            List<AgencyFacts> everyone =
-                    Stream.concat(Stream.of(given), others.stream()).toList();
-            Standings standings = ruleset.scorer().standings(everyone, period);
-            ScoreAnalysis analysis = ruleset.scorer().score(given, standings, period);
-            for (Expectation expectation : expected) {
-                Expectation.Actual.of(analysis, expectation.criterion())
-                        .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
-            }
+            Standings standings = ruleset.scorer().standings(everyone(), period);
+            problems.addAll(differences(ruleset.scorer().score(given, standings, period)));
         } catch (ProblemsFound failed) {
             problems.addAll(failed.problems());
+        }
+        return problems.list();
+    }
+
+    /** The agency with those that it is measured against. */
+    public List<AgencyFacts> everyone() {
+        return Stream.concat(Stream.of(given), others.stream()).toList();
+    }
+
+    /** What of an analysis differs from what is expected; nothing where all is as it should be. */
+    public List<Problem> differences(ScoreAnalysis analysis) {
+        Problems problems = new Problems();
+        for (Expectation expectation : expected) {
+            Expectation.Actual.of(analysis, expectation.criterion())
+                    .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
         }
         return problems.list();
     }

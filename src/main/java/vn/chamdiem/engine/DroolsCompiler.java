@@ -16,6 +16,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.ruleset.SideBySide;
 import vn.chamdiem.scoring.Scorer;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -35,13 +36,23 @@ public final class DroolsCompiler implements RulesetCompiler {
         Problems problems = new Problems();
         Ruleset ruleset = Ruleset.read(folder, problems);
         problems.throwIfErrors();
-        KieBase base = build(ruleset, DroolsCompiler::text).base();
-        Scorer scorer = new DroolsScorer(base, ruleset, () -> build(ruleset, DroolsCompiler::textOfTrial));
+        List<Rule> rules = ruleset.rulebook().rules();
+        KieBase base = build(ruleset, rules, DroolsCompiler::text).base();
+        Scorer scorer = new DroolsScorer(base, ruleset, () -> build(ruleset, rules, DroolsCompiler::textOfTrial));
         return new CompiledRuleset(ruleset, scorer, problems.list());
     }
 
-    private static Ready build(Ruleset ruleset, BiFunction<Ruleset, List<Rule>, String> text) {
-        List<Rule> rules = ruleset.rulebook().rules();
+    @Override
+    public SideBySide sideBySide(List<Ruleset> rulesets) {
+        Pool pool = Pool.of(rulesets);
+        Ruleset any = rulesets.get(0);
+        return new DroolsSideBySide(
+                rulesets,
+                pool,
+                new Sessions(build(any, pool.rules(), DroolsCompiler::text).base(), pool.rules(), any));
+    }
+
+    private static Ready build(Ruleset ruleset, List<Rule> rules, BiFunction<Ruleset, List<Rule>, String> text) {
         try {
             Built built = KIE_BASES.build(text.apply(ruleset, rules));
             if (built instanceof Ready ready) {

@@ -2,6 +2,7 @@ package vn.chamdiem.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,6 @@ import vn.chamdiem.rule.Template;
 import vn.chamdiem.rule.Verb;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleMatch.Effect;
-import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.UsedFigure;
 import vn.chamdiem.words.Words;
 
@@ -47,7 +47,9 @@ final class Trace extends DefaultAgendaEventListener {
     private final Map<Object, Fact> told;
     private final Words words;
     private final Map<String, List<Fact>> ofKind = new HashMap<>();
-    private final Map<RuleRef, List<String>> unknown = new HashMap<>();
+    /** By identity, for rules side by side may stand in the same place. */
+    private final Map<Rule, List<String>> unknown = new IdentityHashMap<>();
+
     private final List<Spoken> spoken = new ArrayList<>();
 
     /**
@@ -100,7 +102,7 @@ final class Trace extends DefaultAgendaEventListener {
                         : words.text("reason.missing", String.join(", ", unknown)),
                 criterion == null ? "" : criterion.legalBasis(),
                 figures(rule, facts, values));
-        spoken.add(new Spoken(String.valueOf(criterion == null ? rule.measure() : criterion.code()), match));
+        spoken.add(new Spoken(rule, match));
     }
 
     private @Nullable Criterion criterion(Rule rule) {
@@ -132,14 +134,14 @@ final class Trace extends DefaultAgendaEventListener {
                 kind,
                 any -> told.values().stream()
                         .filter(fact -> fact.kind().equals(kind))
-                        .sorted(DroolsScorer.ORDER)
+                        .sorted(Sessions.ORDER)
                         .toList());
     }
 
     /** What a rule denies or gathers without knowing it: there is such a fact, but the figure to tell by is missing. */
     private List<String> unknown(Rule rule) {
         return unknown.computeIfAbsent(
-                rule.ref(),
+                rule,
                 any -> rule.looks().stream()
                         .filter(looking -> looking.manner() == Manner.NONE || looking.manner() == Manner.TOGETHER)
                         .flatMap(looking -> Missing.of(looking, kinds, told.values(), true).stream())

@@ -59,7 +59,7 @@ final class Trials {
         List<Object> ordered = new ArrayList<>();
         known.stream()
                 .filter(fact -> looked.contains(fact.kind()))
-                .sorted(DroolsScorer.ORDER)
+                .sorted(Sessions.ORDER)
                 .forEach(fact -> {
                     Object object = objects.of(fact);
                     told.put(object, fact);

@@ -18,6 +18,7 @@ import vn.chamdiem.scoring.RuleRef;
  * @param criterion that it speaks on; absent where it measures
  * @param measure that it gives a value; absent where it speaks on a criterion
  * @param reason its template, such as {@code Đúng hạn {onTime}/{received} hồ sơ}; its name where it has none
+ * @param says where its verb is written, with its values
  * @param names what its {@code $names} stand for, in the order they are given
  * @param text the whole rule as it is written
  */
@@ -29,6 +30,7 @@ public record Rule(
         List<Condition> conditions,
         Verb verb,
         List<Expression> values,
+        Span says,
         Map<String, Binding> names,
         String text) {
     public Rule {

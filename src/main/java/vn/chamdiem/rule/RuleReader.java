@@ -115,6 +115,7 @@ final class RuleReader {
                     rule.conditions(),
                     verb,
                     call.values(),
+                    call.at(),
                     conditions.allNames(),
                     file.source().text().substring(rule.at().start(), rule.at().end())));
         }

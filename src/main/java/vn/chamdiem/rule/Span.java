@@ -8,7 +8,7 @@ package vn.chamdiem.rule;
  */
 public record Span(int start, int end) {
     /** From the beginning of this one to the end of {@code other}. */
-    Span to(Span other) {
+    public Span to(Span other) {
         return new Span(start, other.end);
     }
 }

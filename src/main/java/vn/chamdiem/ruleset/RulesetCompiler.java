@@ -1,9 +1,9 @@
 package vn.chamdiem.ruleset;
 
+import java.util.List;
 import vn.chamdiem.source.ProblemsFound;
 
 /** Makes a ruleset ready to score. */
-@FunctionalInterface
 public interface RulesetCompiler {
     /**
      * The ruleset of {@code folder}, ready to score.
@@ -11,4 +11,12 @@ public interface RulesetCompiler {
      * @throws ProblemsFound with everything that is wrong in card, table, declarations and rules
      */
     CompiledRuleset compile(RulesetFolder folder);
+
+    /**
+     * Rulesets that differ in a few rules, or in card and table, ready to score side by side: what they share is compiled
+     * once, so that a thousand take little longer than one.
+     *
+     * @param rulesets that declare the same facts
+     */
+    SideBySide sideBySide(List<Ruleset> rulesets);
 }

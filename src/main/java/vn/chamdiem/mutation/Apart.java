@@ -1,0 +1,42 @@
+package vn.chamdiem.mutation;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.ScoreAnalysis;
+
+/**
+ * What a line of an analysis comes to, without its reasons: what people are told apart by.
+ *
+ * @param grade of the whole; absent for other lines
+ */
+record Apart(
+        Outcome outcome,
+        @Nullable BigDecimal points,
+        @Nullable String grade) {
+    /** The line {@code code}, or the whole. */
+    static Optional<Apart> of(ScoreAnalysis analysis, CriterionCode code) {
+        return code.equals(CriteriaSet.TOTAL)
+                ? Optional.of(new Apart(analysis.outcome(), analysis.points(), analysis.grade()))
+                : analysis.find(code).map(line -> new Apart(line.outcome(), line.points(), null));
+    }
+
+    /** Whether two analyses differ in a line. */
+    static boolean differ(ScoreAnalysis one, ScoreAnalysis other, CriterionCode code) {
+        Optional<Apart> first = of(one, code);
+        Optional<Apart> second = of(other, code);
+        return first.isPresent() && second.isPresent() && !first.get().same(second.get());
+    }
+
+    private boolean same(Apart other) {
+        return outcome == other.outcome && equal(points, other.points) && Objects.equals(grade, other.grade);
+    }
+
+    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,157 @@
+package vn.chamdiem.mutation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.casebook.WorkedCase;
+import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
+import vn.chamdiem.mutation.Verdict.Fate;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.ruleset.SideBySide;
+import vn.chamdiem.ruleset.SideBySide.Sitting;
+import vn.chamdiem.scoring.ScoreAnalysis;
+
+/**
+ * Plants every fault, and looks which of them the worked cases notice.
+ *
+ * <p>All faulty rulesets are compiled together and judged side by side, so that it takes seconds. A case is asked only of
+ * faults that can move a line it speaks of.
+ */
+public final class MutationTesting {
+    /** So many are compiled at once; more would be a text too long. */
+    private static final int TOGETHER = 250;
+
+    private final RulesetCompiler compiler;
+    private final RulesetFolder folder;
+    private final CompiledRuleset original;
+    private final List<WorkedCase> cases;
+    private final List<Figures> cohorts;
+
+    /**
+     * Of one ruleset.
+     *
+     * @param cohorts real figures, among which survivors are counted by how many agencies they move
+     */
+    public MutationTesting(
+            RulesetCompiler compiler,
+            RulesetFolder folder,
+            CompiledRuleset original,
+            List<WorkedCase> cases,
+            List<Figures> cohorts) {
+        this.compiler = compiler;
+        this.folder = folder;
+        this.original = original;
+        this.cases = List.copyOf(cases);
+        this.cohorts = List.copyOf(cohorts);
+    }
+
+    /** What becomes of all faults. */
+    public MutationReport run() {
+        Ruleset ruleset = original.ruleset();
+        int warnings = original.warnings().size();
+        List<Mutant> mutants = Mutations.of(folder, ruleset).parallelStream()
+                .map(mutation -> Mutant.of(mutation, folder, warnings))
+                .toList();
+        Map<Mutation, WorkedCase> killers = killers(living(mutants));
+        List<Mutant> survivors = living(mutants).stream()
+                .filter(mutant -> !killers.containsKey(mutant.mutation()))
+                .toList();
+        Survivors left = new Survivors(compiler, ruleset, survivors, cases, cohorts);
+        List<Verdict> verdicts = mutants.stream()
+                .map(mutant -> {
+                    WorkedCase killer = killers.get(mutant.mutation());
+                    if (killer != null) {
+                        return new Verdict(mutant.mutation(), Fate.KILLED, killer, 0, null);
+                    }
+                    return mutant.ruleset().isEmpty()
+                            ? new Verdict(mutant.mutation(), Fate.TOLD, null, 0, null)
+                            : left.verdict(mutant.mutation());
+                })
+                .toList();
+        return new MutationReport(ruleset.ref(), verdicts, cases.size());
+    }
+
+    private static List<Mutant> living(List<Mutant> mutants) {
+        return mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();
+    }
+
+    private Map<Mutation, WorkedCase> killers(List<Mutant> mutants) {
+        Map<Mutation, WorkedCase> killers = new ConcurrentHashMap<>();
+        chunks(mutants).parallelStream().forEach(chunk -> killers.putAll(killersOf(chunk)));
+        return killers;
+    }
+
+    static List<List<Mutant>> chunks(List<Mutant> mutants) {
+        List<List<Mutant>> chunks = new ArrayList<>();
+        for (int from = 0; from < mutants.size(); from += TOGETHER) {
+            chunks.add(mutants.subList(from, Math.min(mutants.size(), from + TOGETHER)));
+        }
+        return chunks;
+    }
+
+    private Map<Mutation, WorkedCase> killersOf(List<Mutant> mutants) {
+        SideBySide all = compiler.sideBySide(
+                mutants.stream().map(mutant -> mutant.ruleset().orElseThrow()).toList());
+        Period period = original.ruleset().card().period();
+        Map<Mutation, WorkedCase> killers = new HashMap<>();
+        Collection<Integer> alive =
+                new TreeSet<>(IntStream.range(0, mutants.size()).boxed().toList());
+        for (WorkedCase worked : cases) {
+            List<Integer> asked = alive.stream()
+                    .filter(one -> concerns(worked, mutants.get(one).mutation()))
+                    .toList();
+            if (asked.isEmpty()) {
+                continue;
+            }
+            Sitting sitting = all.sitting(worked.everyone(), period);
+            SortedMap<Integer, ScoreAnalysis> analyses = sitting.score(worked.given(), asked);
+            analyses.forEach((one, analysis) -> {
+                if (!worked.differences(analysis).isEmpty()) {
+                    killers.put(mutants.get(one).mutation(), worked);
+                    alive.remove(one);
+                }
+            });
+        }
+        return killers;
+    }
+
+    /** Whether a case speaks of a line that a fault can move: its own, one above it, or one below. */
+    private static boolean concerns(WorkedCase worked, Mutation mutation) {
+        CriterionCode criterion = mutation.criterion();
+        return criterion == null
+                || worked.expected().stream()
+                        .map(expectation -> expectation.criterion())
+                        .anyMatch(line -> line.equals(CriteriaSet.TOTAL)
+                                || criterion.equals(CriteriaSet.TOTAL)
+                                || within(line, criterion)
+                                || within(criterion, line));
+    }
+
+    private static boolean within(CriterionCode inner, CriterionCode outer) {
+        return inner.equals(outer) || inner.value().startsWith(outer.value() + ".");
+    }
+
+    /** The line by which a fault is told apart. */
+    static CriterionCode line(Mutation mutation) {
+        @Nullable CriterionCode criterion = mutation.criterion();
+        return criterion == null ? CriteriaSet.TOTAL : criterion;
+    }
+
+    static List<AgencyFacts> agencies(Figures figures) {
+        return figures.agencies();
+    }
+}

@@ -1,0 +1,184 @@
+package vn.chamdiem.mutation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chamdiem.casebook.WorkedCase;
+import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.facts.AgencyFacts;
+import vn.chamdiem.facts.Fact;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
+import vn.chamdiem.mutation.Verdict.Fate;
+import vn.chamdiem.rule.Rule;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.ruleset.SideBySide;
+import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.words.Words;
+
+/** Faults that no case has noticed: how many agencies each would move, and a case that would notice it. */
+final class Survivors {
+    /** So many facts are tried for a line before the faults in its rules, which speak in one session, are called alike. */
+    private static final int MOST_TRIED = 1_500;
+
+    /** The same for faults in the table, each of which needs a session of its own. */
+    private static final int MOST_TRIED_OF_TABLE = 300;
+
+    /** So many starting points for each line. */
+    private static final int MOST_SEEDS = 8;
+
+    private final Ruleset ruleset;
+    private final List<Mutant> mutants;
+    private final List<WorkedCase> cases;
+    private final Map<Mutation, Integer> moved = new HashMap<>();
+    private final Map<Mutation, KillingCase> killing = new HashMap<>();
+
+    /** What is searched from: facts, and those they are measured against. */
+    private record Seed(AgencyFacts given, List<AgencyFacts> others) {}
+
+    Survivors(
+            RulesetCompiler compiler,
+            Ruleset ruleset,
+            List<Mutant> mutants,
+            List<WorkedCase> cases,
+            List<Figures> cohorts) {
+        this.ruleset = ruleset;
+        this.mutants = mutants;
+        this.cases = cases;
+        if (!mutants.isEmpty()) {
+            MutationTesting.chunks(mutants).forEach(chunk -> look(compiler, chunk, cohorts));
+        }
+    }
+
+    Verdict verdict(Mutation mutation) {
+        int agencies = moved.getOrDefault(mutation, 0);
+        KillingCase found = killing.get(mutation);
+        return new Verdict(
+                mutation, found == null && agencies == 0 ? Fate.ALIKE : Fate.SURVIVED, null, agencies, found);
+    }
+
+    /** The original is number 0, so that each is laid beside it. */
+    private void look(RulesetCompiler compiler, List<Mutant> chunk, List<Figures> cohorts) {
+        SideBySide all = compiler.sideBySide(Stream.concat(
+                        Stream.of(ruleset),
+                        chunk.stream().map(mutant -> mutant.ruleset().orElseThrow()))
+                .toList());
+        Map<Sought, List<Integer>> alike = new LinkedHashMap<>();
+        for (int one = 0; one < chunk.size(); one++) {
+            alike.computeIfAbsent(Sought.of(chunk.get(one).mutation()), any -> new ArrayList<>())
+                    .add(one + 1);
+        }
+        Map<Integer, Seed> seeds = new HashMap<>();
+        cohorts.forEach(figures -> cohort(all, chunk, figures, seeds));
+        alike.entrySet().parallelStream().forEach(some -> search(all, chunk, some.getKey(), some.getValue(), seeds));
+    }
+
+    /** Faults that are searched for together: those of one line, in its rules or in the table. */
+    private record Sought(CriterionCode line, boolean inRules) {
+        static Sought of(Mutation mutation) {
+            return new Sought(MutationTesting.line(mutation), mutation.rule() != null);
+        }
+
+        int most() {
+            return inRules ? MOST_TRIED : MOST_TRIED_OF_TABLE;
+        }
+    }
+
+    private void cohort(SideBySide all, List<Mutant> chunk, Figures figures, Map<Integer, Seed> seeds) {
+        SideBySide.Sitting sitting = all.sitting(figures.agencies(), figures.period());
+        List<Integer> everyone = IntStream.rangeClosed(0, chunk.size()).boxed().toList();
+        List<SortedMap<Integer, ScoreAnalysis>> analyses = figures.agencies().parallelStream()
+                .map(agency -> sitting.score(agency, everyone))
+                .toList();
+        for (int at = 0; at < analyses.size(); at++) {
+            ScoreAnalysis original = analyses.get(at).get(0);
+            for (int one = 1; one <= chunk.size(); one++) {
+                Mutation mutation = chunk.get(one - 1).mutation();
+                if (original != null && Apart.differ(original, analyses.get(at).get(one), CriteriaSet.TOTAL)) {
+                    moved.merge(mutation, 1, Integer::sum);
+                    seeds.putIfAbsent(one, new Seed(figures.agencies().get(at), List.of()));
+                }
+            }
+        }
+    }
+
+    private void search(
+            SideBySide all, List<Mutant> chunk, Sought sought, List<Integer> asked, Map<Integer, Seed> moved) {
+        CriterionCode line = sought.line();
+        Words words = Words.in(ruleset.card().language());
+        Neighbours neighbours =
+                new Neighbours(rules(line), ruleset.rulebook().vocabulary().kinds(words));
+        List<Seed> seeds = seeds(line, asked, moved);
+        List<Iterator<List<Fact>>> near = seeds.stream()
+                .map(seed -> neighbours.of(seed.given().facts()).iterator())
+                .toList();
+        Set<Integer> left = new TreeSet<>(asked);
+        int tried = 0;
+        // In turn, for what one starting point has far away another has near.
+        while (near.stream().anyMatch(Iterator::hasNext)) {
+            for (int one = 0; one < seeds.size(); one++) {
+                if (left.isEmpty() || tried > sought.most()) {
+                    return;
+                }
+                if (near.get(one).hasNext()) {
+                    tried++;
+                    Seed seed = seeds.get(one);
+                    AgencyFacts given =
+                            new AgencyFacts(seed.given().agency(), near.get(one).next());
+                    tell(all, chunk, line, new Seed(given, seed.others()), left);
+                }
+            }
+        }
+    }
+
+    private void tell(SideBySide all, List<Mutant> chunk, CriterionCode line, Seed seed, Set<Integer> left) {
+        Period period = ruleset.card().period();
+        List<AgencyFacts> everyone =
+                Stream.concat(Stream.of(seed.given()), seed.others().stream()).toList();
+        List<Integer> asked = Stream.concat(Stream.of(0), left.stream()).toList();
+        SortedMap<Integer, ScoreAnalysis> analyses =
+                all.sitting(everyone, period).score(seed.given(), asked);
+        ScoreAnalysis original = analyses.remove(0);
+        analyses.forEach((one, analysis) -> {
+            if (original != null && Apart.differ(original, analysis, line)) {
+                synchronized (killing) {
+                    killing.put(
+                            chunk.get(one - 1).mutation(),
+                            new KillingCase(seed.given(), seed.others(), line, original));
+                }
+                left.remove(one);
+            }
+        });
+    }
+
+    /** The rules that a line comes from; of the whole, all. */
+    private Collection<Rule> rules(CriterionCode line) {
+        return line.equals(CriteriaSet.TOTAL)
+                ? ruleset.rulebook().rules()
+                : ruleset.criteria().find(line).stream()
+                        .flatMap(criterion -> criterion.all())
+                        .flatMap(criterion -> ruleset.rulebook().rulesOn(criterion.code()).stream())
+                        .toList();
+    }
+
+    /** The facts of the cases that speak of the line; then of agencies that a fault moves. */
+    private List<Seed> seeds(CriterionCode line, List<Integer> asked, Map<Integer, Seed> moved) {
+        Stream<Seed> ofCases = cases.stream()
+                .filter(worked -> worked.expected().stream()
+                        .anyMatch(expectation -> expectation.criterion().equals(line)))
+                .map(worked -> new Seed(worked.given(), worked.others()));
+        Stream<Seed> ofAgencies = asked.stream().filter(moved::containsKey).map(moved::get);
+        return Stream.concat(ofAgencies, ofCases).distinct().limit(MOST_SEEDS).toList();
+    }
+}
