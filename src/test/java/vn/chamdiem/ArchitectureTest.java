@@ -86,6 +86,10 @@ class ArchitectureTest {
                         "evaluation",
                         "comparison"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
+        MAY_USE.put("boundary", List.of("facts", "rule"));
+        MAY_USE.put(
+                "mutation",
+                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
@@ -130,6 +134,8 @@ class ArchitectureTest {
                 "comparison",
                 "attribution",
                 "casebook",
+                "boundary",
+                "mutation",
                 "check",
                 "authoring",
                 "explanation",

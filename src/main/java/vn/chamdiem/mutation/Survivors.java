@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chamdiem.boundary.Neighbours;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;

@@ -1,4 +1,4 @@
-package vn.chamdiem.mutation;
+package vn.chamdiem.boundary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,7 +30,7 @@ import vn.chamdiem.rule.Rule;
  * percent of, to the ends of its bounds, and one unit to either side of each; an answer to every other answer; a row is
  * left out, or there are as many rows as a rule counts.
  */
-final class Neighbours {
+public final class Neighbours {
     /** Among more rows than this a rule is not expected to count. */
     private static final int MOST_ROWS = 40;
 
@@ -41,7 +41,7 @@ final class Neighbours {
     private final Map<String, Set<String>> read;
     private final Set<Object> literals;
 
-    Neighbours(Collection<Rule> rules, Map<String, FactKind> kinds) {
+    public Neighbours(Collection<Rule> rules, Map<String, FactKind> kinds) {
         this.kinds = kinds;
         read = rules.stream()
                 .flatMap(rule -> rule.looks().stream())
@@ -69,12 +69,12 @@ final class Neighbours {
     }
 
     /** What the rules look at among some facts. */
-    List<Fact> lookedAt(List<Fact> facts) {
+    public List<Fact> lookedAt(List<Fact> facts) {
         return facts.stream().filter(fact -> read.containsKey(fact.kind())).toList();
     }
 
     /** Facts near {@code facts}, which come first. */
-    Stream<List<Fact>> of(List<Fact> facts) {
+    public Stream<List<Fact>> of(List<Fact> facts) {
         List<Fact> own = lookedAt(facts);
         List<List<Fact>> near = new ArrayList<>();
         near.add(own);
