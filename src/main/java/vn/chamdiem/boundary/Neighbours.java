@@ -68,9 +68,18 @@ public final class Neighbours {
         return Stream.concat(looked, rule.values().stream());
     }
 
-    /** What the rules look at among some facts. */
+    /** What the rules look at among some facts, and nothing else of them. */
     public List<Fact> lookedAt(List<Fact> facts) {
-        return facts.stream().filter(fact -> read.containsKey(fact.kind())).toList();
+        return facts.stream()
+                .filter(fact -> read.containsKey(fact.kind()))
+                .map(fact -> new Fact(fact.kind(), readOf(fact), fact.evidence(), fact.inheritedFrom()))
+                .toList();
+    }
+
+    private SortedMap<String, Object> readOf(Fact fact) {
+        SortedMap<String, Object> figures = new TreeMap<>(fact.figures());
+        figures.keySet().retainAll(read.getOrDefault(fact.kind(), Set.of()));
+        return figures;
     }
 
     /** Facts near {@code facts}, which come first. */

@@ -3,7 +3,6 @@ package vn.chamdiem.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.chamdiem.mutation.KillingCase;
 import vn.chamdiem.mutation.Mutation;
 import vn.chamdiem.mutation.MutationReport;
 import vn.chamdiem.mutation.Verdict;
@@ -73,10 +72,10 @@ final class MutationTable {
                 survivor.moved()));
         lines.add("  - " + mutation.line());
         lines.add("  + " + mutation.changedLine());
-        KillingCase killing = survivor.killing();
-        if (killing != null) {
+        String lacking = survivor.lacking();
+        if (lacking != null) {
             lines.add("  " + words.text("mutation.paste"));
-            killing.text(words).lines().map(line -> "    " + line).forEach(lines::add);
+            lacking.lines().map(line -> "    " + line).forEach(lines::add);
         }
         return lines;
     }

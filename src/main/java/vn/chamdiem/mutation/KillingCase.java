@@ -21,15 +21,15 @@ import vn.chamdiem.words.Words;
  * @param line by which it is told apart
  * @param analysis what the rules make of the facts without the fault
  */
-public record KillingCase(AgencyFacts given, List<AgencyFacts> others, CriterionCode line, ScoreAnalysis analysis) {
+record KillingCase(AgencyFacts given, List<AgencyFacts> others, CriterionCode line, ScoreAnalysis analysis) {
     private static final int WIDTH = 110;
 
-    public KillingCase {
+    KillingCase {
         others = List.copyOf(others);
     }
 
     /** The case as a file of cases has it, to be read, thought over, and pasted. */
-    public String text(Words words) {
+    String text(Words words) {
         StringBuilder text = new StringBuilder();
         Apart expected = Apart.of(analysis, line).orElseThrow();
         String reason = line.equals(CriteriaSet.TOTAL)

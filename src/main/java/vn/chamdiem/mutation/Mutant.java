@@ -19,15 +19,16 @@ record Mutant(Mutation mutation, Optional<Ruleset> ruleset) {
      *
      * @param warnings how many the ruleset has without it
      */
-    static Mutant of(Mutation mutation, RulesetFolder folder, int warnings) {
+    static Mutant of(Planting planting, RulesetFolder folder, int warnings) {
         Problems problems = new Problems();
         try {
-            Ruleset ruleset = Ruleset.read(mutation.plantedIn(folder), problems);
+            Ruleset ruleset = Ruleset.read(planting.in(folder), problems);
             List<Problem> told = problems.list();
             return new Mutant(
-                    mutation, problems.hasErrors() || told.size() > warnings ? Optional.empty() : Optional.of(ruleset));
+                    planting.mutation(),
+                    problems.hasErrors() || told.size() > warnings ? Optional.empty() : Optional.of(ruleset));
         } catch (ProblemsFound refused) {
-            return new Mutant(mutation, Optional.empty());
+            return new Mutant(planting.mutation(), Optional.empty());
         }
     }
 }

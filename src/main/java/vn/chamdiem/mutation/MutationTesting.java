@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
-import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.mutation.Verdict.Fate;
@@ -41,6 +43,9 @@ public final class MutationTesting {
     private final List<WorkedCase> cases;
     private final List<Figures> cohorts;
 
+    /** Lines on which others depend that don't stand above them. */
+    private final Set<CriterionCode> gated;
+
     /**
      * Of one ruleset.
      *
@@ -57,6 +62,13 @@ public final class MutationTesting {
         this.original = original;
         this.cases = List.copyOf(cases);
         this.cohorts = List.copyOf(cohorts);
+        gated = original.ruleset()
+                .criteria()
+                .whole()
+                .all()
+                .filter(line -> !line.gates().isEmpty())
+                .map(Criterion::code)
+                .collect(Collectors.toSet());
     }
 
     /** What becomes of all faults. */
@@ -64,29 +76,33 @@ public final class MutationTesting {
         Ruleset ruleset = original.ruleset();
         int warnings = original.warnings().size();
         List<Mutant> mutants = Mutations.of(folder, ruleset).parallelStream()
-                .map(mutation -> Mutant.of(mutation, folder, warnings))
+                .map(planting -> Mutant.of(planting, folder, warnings))
                 .toList();
-        Map<Mutation, WorkedCase> killers = killers(living(mutants));
-        List<Mutant> survivors = living(mutants).stream()
-                .filter(mutant -> !killers.containsKey(mutant.mutation()))
-                .toList();
-        Survivors left = new Survivors(compiler, ruleset, survivors, cases, cohorts);
+        List<Mutant> living =
+                mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();
+        Map<Mutation, WorkedCase> killers = killers(living);
+        Survivors left = new Survivors(
+                compiler,
+                ruleset,
+                living.stream()
+                        .filter(mutant -> !killers.containsKey(mutant.mutation()))
+                        .toList(),
+                cases,
+                cohorts);
         List<Verdict> verdicts = mutants.stream()
-                .map(mutant -> {
-                    WorkedCase killer = killers.get(mutant.mutation());
-                    if (killer != null) {
-                        return new Verdict(mutant.mutation(), Fate.KILLED, killer, 0, null);
-                    }
-                    return mutant.ruleset().isEmpty()
-                            ? new Verdict(mutant.mutation(), Fate.TOLD, null, 0, null)
-                            : left.verdict(mutant.mutation());
-                })
+                .map(mutant -> verdict(mutant, killers.get(mutant.mutation()), left))
                 .toList();
-        return new MutationReport(ruleset.ref(), verdicts, cases.size());
+        return MutationReport.of(ruleset.ref(), verdicts, cases.size());
     }
 
-    private static List<Mutant> living(List<Mutant> mutants) {
-        return mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();
+    private static Verdict verdict(Mutant mutant, @Nullable WorkedCase killer, Survivors left) {
+        Mutation mutation = mutant.mutation();
+        if (killer != null) {
+            return new Verdict(mutation, Fate.KILLED, killer.sentence(), killer.place(), 0, null);
+        }
+        return mutant.ruleset().isEmpty()
+                ? new Verdict(mutation, Fate.TOLD, null, null, 0, null)
+                : left.verdict(mutation);
     }
 
     private Map<Mutation, WorkedCase> killers(List<Mutant> mutants) {
@@ -130,28 +146,24 @@ public final class MutationTesting {
     }
 
     /** Whether a case speaks of a line that a fault can move: its own, one above it, or one below. */
-    private static boolean concerns(WorkedCase worked, Mutation mutation) {
+    private boolean concerns(WorkedCase worked, Mutation mutation) {
         CriterionCode criterion = mutation.criterion();
         return criterion == null
+                || gated.contains(criterion)
                 || worked.expected().stream()
                         .map(expectation -> expectation.criterion())
-                        .anyMatch(line -> line.equals(CriteriaSet.TOTAL)
-                                || criterion.equals(CriteriaSet.TOTAL)
-                                || within(line, criterion)
-                                || within(criterion, line));
+                        .anyMatch(line -> within(line, criterion) || within(criterion, line));
     }
 
-    private static boolean within(CriterionCode inner, CriterionCode outer) {
-        return inner.equals(outer) || inner.value().startsWith(outer.value() + ".");
+    private boolean within(CriterionCode inner, CriterionCode outer) {
+        return original.ruleset().criteria().find(outer).stream()
+                .flatMap(Criterion::all)
+                .anyMatch(line -> line.code().equals(inner));
     }
 
     /** The line by which a fault is told apart. */
     static CriterionCode line(Mutation mutation) {
-        @Nullable CriterionCode criterion = mutation.criterion();
+        CriterionCode criterion = mutation.criterion();
         return criterion == null ? CriteriaSet.TOTAL : criterion;
-    }
-
-    static List<AgencyFacts> agencies(Figures figures) {
-        return figures.agencies();
     }
 }

@@ -69,7 +69,7 @@ final class RuleMutations {
     private final Rule rule;
     private final Ruleset ruleset;
     private final SourceFile file;
-    private final List<Mutation> all = new ArrayList<>();
+    private final List<Planting> all = new ArrayList<>();
 
     private RuleMutations(Rule rule, Ruleset ruleset, SourceFile file) {
         this.rule = rule;
@@ -77,7 +77,7 @@ final class RuleMutations {
         this.file = file;
     }
 
-    static List<Mutation> of(Rule rule, Ruleset ruleset) {
+    static List<Planting> of(Rule rule, Ruleset ruleset) {
         SourceFile file = ruleset.drl().stream()
                 .filter(one -> RulesetFolder.nameWithin(one).equals(rule.ref().file()))
                 .findFirst()
@@ -90,7 +90,7 @@ final class RuleMutations {
     }
 
     private void plant(Kind kind, int start, int end, String after) {
-        all.add(new Mutation(kind, file, start, end, after, rule.criterion(), rule.ref()));
+        all.add(Planting.of(kind, file, start, end, after, rule.criterion(), rule.ref()));
     }
 
     private void plant(Kind kind, Span at, String after) {

@@ -1,5 +1,6 @@
 package vn.chamdiem.mutation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,19 +8,23 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chamdiem.boundary.Neighbours;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
+import vn.chamdiem.mutation.Mutation.Kind;
 import vn.chamdiem.mutation.Verdict.Fate;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
@@ -40,6 +45,7 @@ final class Survivors {
     private static final int MOST_SEEDS = 8;
 
     private final Ruleset ruleset;
+    private final Words words;
     private final List<Mutant> mutants;
     private final List<WorkedCase> cases;
     private final Map<Mutation, Integer> moved = new HashMap<>();
@@ -55,6 +61,7 @@ final class Survivors {
             List<WorkedCase> cases,
             List<Figures> cohorts) {
         this.ruleset = ruleset;
+        words = Words.in(ruleset.card().language());
         this.mutants = mutants;
         this.cases = cases;
         if (!mutants.isEmpty()) {
@@ -65,8 +72,8 @@ final class Survivors {
     Verdict verdict(Mutation mutation) {
         int agencies = moved.getOrDefault(mutation, 0);
         KillingCase found = killing.get(mutation);
-        return new Verdict(
-                mutation, found == null && agencies == 0 ? Fate.ALIKE : Fate.SURVIVED, null, agencies, found);
+        Fate fate = found == null && agencies == 0 ? Fate.ALIKE : Fate.SURVIVED;
+        return new Verdict(mutation, fate, null, null, agencies, found == null ? null : found.text(words));
     }
 
     /** The original is number 0, so that each is laid beside it. */
@@ -83,6 +90,44 @@ final class Survivors {
         Map<Integer, Seed> seeds = new HashMap<>();
         cohorts.forEach(figures -> cohort(all, chunk, figures, seeds));
         alike.entrySet().parallelStream().forEach(some -> search(all, chunk, some.getKey(), some.getValue(), seeds));
+        for (int one = 1; one <= chunk.size(); one++) {
+            Mutation mutation = chunk.get(one - 1).mutation();
+            if (mutation.kind() == Kind.BAND && !killing.containsKey(mutation)) {
+                band(all, one, mutation, cohorts);
+            }
+        }
+    }
+
+    /** Leads some agency to where the bounds of a grade differ. */
+    private void band(SideBySide all, int number, Mutation mutation, List<Figures> cohorts) {
+        BigDecimal bound = new BigDecimal(mutation.before());
+        TowardsBand towards = new TowardsBand(ruleset.rulebook().vocabulary().kinds(words), facts -> {
+            SortedMap<Integer, ScoreAnalysis> both =
+                    all.sitting(List.of(facts), ruleset.card().period()).score(facts, List.of(0, number));
+            ScoreAnalysis original = Objects.requireNonNull(both.get(0));
+            return Apart.differ(original, Objects.requireNonNull(both.get(number)), CriteriaSet.TOTAL)
+                    ? 0
+                    : reaches(original, bound) ? 1 : -1;
+        });
+        cohorts.stream()
+                .flatMap(figures -> figures.agencies().stream())
+                .limit(MOST_SEEDS)
+                .flatMap(agency -> towards.from(agency).stream())
+                .findFirst()
+                .ifPresent(found -> tell(
+                        all,
+                        any -> mutation,
+                        CriteriaSet.TOTAL,
+                        new Seed(found, List.of()),
+                        new TreeSet<>(Set.of(number))));
+    }
+
+    private boolean reaches(ScoreAnalysis analysis, BigDecimal bound) {
+        GradeScale scale = ruleset.card().gradeScale(analysis.agency().cohort());
+        return scale != null
+                && scale.grades().stream()
+                        .anyMatch(grade -> grade.name().equals(analysis.grade())
+                                && grade.from().compareTo(bound) >= 0);
     }
 
     /** Faults that are searched for together: those of one line, in its rules or in the table. */
@@ -117,7 +162,6 @@ final class Survivors {
     private void search(
             SideBySide all, List<Mutant> chunk, Sought sought, List<Integer> asked, Map<Integer, Seed> moved) {
         CriterionCode line = sought.line();
-        Words words = Words.in(ruleset.card().language());
         Neighbours neighbours =
                 new Neighbours(rules(line), ruleset.rulebook().vocabulary().kinds(words));
         List<Seed> seeds = seeds(line, asked, moved);
@@ -137,13 +181,14 @@ final class Survivors {
                     Seed seed = seeds.get(one);
                     AgencyFacts given =
                             new AgencyFacts(seed.given().agency(), near.get(one).next());
-                    tell(all, chunk, line, new Seed(given, seed.others()), left);
+                    tell(all, number -> chunk.get(number - 1).mutation(), line, new Seed(given, seed.others()), left);
                 }
             }
         }
     }
 
-    private void tell(SideBySide all, List<Mutant> chunk, CriterionCode line, Seed seed, Set<Integer> left) {
+    private void tell(
+            SideBySide all, IntFunction<Mutation> mutations, CriterionCode line, Seed seed, Set<Integer> left) {
         Period period = ruleset.card().period();
         List<AgencyFacts> everyone =
                 Stream.concat(Stream.of(seed.given()), seed.others().stream()).toList();
@@ -154,9 +199,7 @@ final class Survivors {
         analyses.forEach((one, analysis) -> {
             if (original != null && Apart.differ(original, analysis, line)) {
                 synchronized (killing) {
-                    killing.put(
-                            chunk.get(one - 1).mutation(),
-                            new KillingCase(seed.given(), seed.others(), line, original));
+                    killing.put(mutations.apply(one), new KillingCase(seed.given(), seed.others(), line, original));
                 }
                 left.remove(one);
             }

@@ -49,19 +49,19 @@ final class TableMutations {
             "at", Rounding.At.class);
 
     private final SourceFile file;
-    private final List<Mutation> all = new ArrayList<>();
+    private final List<Planting> all = new ArrayList<>();
 
     private TableMutations(SourceFile file) {
         this.file = file;
     }
 
-    static List<Mutation> of(RulesetFolder folder) {
+    static List<Planting> of(RulesetFolder folder) {
         return Stream.of(folder.card(), folder.criteria())
                 .flatMap(file -> new TableMutations(file).planted().stream())
                 .toList();
     }
 
-    private List<Mutation> planted() {
+    private List<Planting> planted() {
         Matcher value = VALUE.matcher(file.text());
         while (value.find()) {
             String key = value.group("key");
@@ -100,7 +100,7 @@ final class TableMutations {
     }
 
     private void plant(@Nullable Kind kind, Matcher value, String after) {
-        all.add(new Mutation(
+        all.add(Planting.of(
                 kind == null ? Kind.TABLE : kind,
                 file,
                 value.start("value"),

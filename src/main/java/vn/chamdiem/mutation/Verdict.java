@@ -1,22 +1,24 @@
 package vn.chamdiem.mutation;
 
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.casebook.WorkedCase;
+import vn.chamdiem.source.Place;
 
 /**
  * What became of one fault.
  *
- * @param killer the first case that notices it; absent where none does
+ * @param killer the sentence of the first case that notices it; absent where none does
+ * @param killerAt where that case is written
  * @param moved how many agencies of the cohorts at hand it gives other points or another grade; 0 where it was killed,
  *     for then nobody asked
- * @param killing a case that would notice it; absent where it was killed, or where none was found
+ * @param lacking a case that would notice it, as a file of cases has it; absent where it was killed, or none was found
  */
 public record Verdict(
         Mutation mutation,
         Fate fate,
-        @Nullable WorkedCase killer,
+        @Nullable String killer,
+        @Nullable Place killerAt,
         int moved,
-        @Nullable KillingCase killing) {
+        @Nullable String lacking) {
     /** How a fault ends. */
     public enum Fate {
         /** A worked case fails with it. */

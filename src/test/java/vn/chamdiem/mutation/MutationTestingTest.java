@@ -1,0 +1,154 @@
+package vn.chamdiem.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import vn.chamdiem.Example;
+import vn.chamdiem.PhuTho;
+import vn.chamdiem.casebook.CaseSheet;
+import vn.chamdiem.casebook.WorkedCase;
+import vn.chamdiem.engine.DroolsCompiler;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Figures;
+import vn.chamdiem.mutation.Mutation.Kind;
+import vn.chamdiem.mutation.Verdict.Fate;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.SourceFile;
+
+/** Holds that what is said of a planted fault is so: it is planted again by hand, and compiled alone. */
+class MutationTestingTest {
+    private static final Example STEPS = Example.ruleset().with("1-rules.drl", """
+            rule "Từ 80%" @criterion("1.1") when
+                Work( percent(done, planned) >= 80 )
+            then award.full(); end
+            rule "Dưới 80%" @criterion("1.1") when
+                Work( percent(done, planned) < 80 )
+            then award.points(4); end
+            rule "Hai" @criterion("1.2") when
+                Work( $done : done, $planned : planned )
+            then award.share($done, $planned); end
+            """);
+
+    private static List<WorkedCase> cases(CompiledRuleset ruleset, String text) {
+        return CaseSheet.read(new SourceFile("cases.yaml", text), ruleset).cases();
+    }
+
+    private static MutationReport report(Example example, String cases) {
+        CompiledRuleset compiled = example.compile();
+        return new MutationTesting(new DroolsCompiler(), example.folder(), compiled, cases(compiled, cases), List.of())
+                .run();
+    }
+
+    private static List<String> ended(MutationReport report, Kind kind, Fate fate) {
+        return report.verdicts().stream()
+                .filter(verdict -> verdict.mutation().kind() == kind && verdict.fate() == fate)
+                .map(verdict -> verdict.mutation().place().line() + " "
+                        + verdict.mutation().before() + " → "
+                        + verdict.mutation().after())
+                .toList();
+    }
+
+    private static final String ON_THE_BOUNDARY = """
+            - case: Đúng 80% thì được đủ điểm
+              given:
+                Work: {done: 80, planned: 100}
+              expect:
+                1.1: {points: 10}
+            """;
+
+    private static final String BELOW_THE_BOUNDARY = """
+            - case: 79% thì được 4 điểm
+              given:
+                Work: {done: 79, planned: 100}
+              expect:
+                1.1: {points: 4}
+            """;
+
+    @Test
+    void a_case_on_the_boundary_notices_one_side_and_a_case_below_it_the_other() {
+        MutationReport report = report(STEPS, ON_THE_BOUNDARY);
+
+        assertThat(ended(report, Kind.THRESHOLD, Fate.KILLED)).containsExactly("2 80 → 81", "5 80 → 81");
+        assertThat(ended(report, Kind.THRESHOLD, Fate.SURVIVED)).containsExactly("2 80 → 79", "5 80 → 79");
+        assertThat(ended(report, Kind.OPERATOR, Fate.KILLED)).containsExactly("2 >= → >", "5 < → <=");
+
+        MutationReport both = report(STEPS, ON_THE_BOUNDARY + BELOW_THE_BOUNDARY);
+
+        assertThat(ended(both, Kind.THRESHOLD, Fate.SURVIVED)).isEmpty();
+        assertThat(both.score()).isGreaterThan(report.score());
+    }
+
+    @Test
+    void a_fault_that_the_check_tells_needs_no_case() {
+        assertThat(ended(report(STEPS, ON_THE_BOUNDARY), Kind.SWAP, Fate.TOLD))
+                .contains("8 $done, $planned → $planned, $done");
+    }
+
+    @Test
+    void the_case_that_is_written_out_holds_without_the_fault_and_fails_with_it() {
+        Library library = PhuTho.LIBRARY;
+        CompiledRuleset compiled = library.ruleset("quang-nam-2020");
+        RulesetFolder folder = Shelf.folder("quang-nam-2020");
+        List<WorkedCase> few = Shelf.cases("quang-nam-2020", compiled).stream()
+                .filter(worked -> worked.place().line() < 40)
+                .toList();
+        Figures figures = library.figures(compiled, "nam-2020");
+        MutationReport report =
+                new MutationTesting(new DroolsCompiler(), folder, compiled, few, List.of(figures)).run();
+
+        List<Verdict> survivors =
+                report.survivors().stream().filter(one -> one.lacking() != null).toList();
+        assertThat(survivors).hasSizeGreaterThan(20);
+        assertThat(every(survivors, survivors.size() / 10)).allSatisfy(survivor -> {
+            String text = Objects.requireNonNull(survivor.lacking());
+            WorkedCase lacking = cases(compiled, text).get(0);
+            CompiledRuleset faulty = new DroolsCompiler().compile(planted(survivor.mutation(), folder, compiled));
+            assertThat(lacking.run(compiled)).as(text).isEmpty();
+            assertThat(lacking.run(faulty))
+                    .as(survivor.mutation() + "\n" + text)
+                    .isNotEmpty();
+        });
+    }
+
+    @Test
+    void what_is_said_to_be_noticed_fails_that_case_when_it_is_compiled_alone() {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("so-tay");
+        RulesetFolder folder = Shelf.folder("so-tay");
+        List<WorkedCase> cases = Shelf.cases("so-tay", compiled);
+        MutationReport report = new MutationTesting(new DroolsCompiler(), folder, compiled, cases, List.of()).run();
+
+        List<Verdict> killed = report.verdicts().stream()
+                .filter(verdict -> verdict.fate() == Fate.KILLED)
+                .toList();
+        assertThat(every(killed, killed.size() / 10))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(verdict -> {
+                    CompiledRuleset faulty =
+                            new DroolsCompiler().compile(planted(verdict.mutation(), folder, compiled));
+                    WorkedCase killer = cases.stream()
+                            .filter(worked -> worked.place().equals(verdict.killerAt()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(killer.run(faulty))
+                            .as(verdict.mutation().toString())
+                            .isNotEmpty();
+                });
+    }
+
+    private static List<Verdict> every(List<Verdict> all, int step) {
+        return all.stream()
+                .filter(one -> all.indexOf(one) % Math.max(1, step) == 0)
+                .toList();
+    }
+
+    private static RulesetFolder planted(Mutation mutation, RulesetFolder folder, CompiledRuleset compiled) {
+        return Mutations.of(folder, compiled.ruleset()).stream()
+                .filter(planting -> planting.mutation().equals(mutation))
+                .findFirst()
+                .orElseThrow()
+                .in(folder);
+    }
+}
