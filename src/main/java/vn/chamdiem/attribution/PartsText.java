@@ -98,6 +98,16 @@ public record PartsText(Words words) {
                 .toList();
     }
 
+    /** A part of a move in points, named as in {@link #points(List)}. */
+    public String of(@Nullable PointParts move, String part, int places) {
+        return move == null ? "" : signed(of(move).getOrDefault(part, BigDecimal.ZERO), places);
+    }
+
+    /** A part of a move in rank, named as in {@link #ranks}. */
+    public String of(@Nullable RankParts move, String part) {
+        return move == null ? "" : up(of(move).getOrDefault(part, 0));
+    }
+
     /** With how many decimals totals are shown, so that their columns line up: as many as any of them has. */
     public static int places(List<AgencyMove> moves) {
         return moves.stream()

@@ -1,7 +1,6 @@
 package vn.chamdiem.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chamdiem.attribution.AgencyMove;
@@ -79,16 +78,12 @@ final class DiffTable {
                 parts.points(move.wholeAfter(), places)));
         PointParts ofPoints = move.points();
         row.add(ofPoints == null ? "" : parts.signed(ofPoints.move(), places));
-        points.forEach(part -> row.add(
-                ofPoints == null
-                        ? ""
-                        : parts.signed(PartsText.of(ofPoints).getOrDefault(part, BigDecimal.ZERO), places)));
+        points.forEach(part -> row.add(parts.of(ofPoints, part, places)));
         row.add(PartsText.rank(move.rank().before(), move.rank().amongBefore()));
         row.add(PartsText.rank(move.rank().after(), move.rank().amongAfter()));
         RankParts ofRank = move.rank().parts();
         row.add(ofRank == null ? "" : PartsText.up(ofRank.up()));
-        ranks.forEach(part ->
-                row.add(ofRank == null ? "" : PartsText.up(PartsText.of(ofRank).getOrDefault(part, 0))));
+        ranks.forEach(part -> row.add(parts.of(ofRank, part)));
         return row;
     }
 

@@ -13,7 +13,7 @@ import vn.chamdiem.source.ProblemsFound;
  */
 public final class Turns {
     /** After how many seconds it is worth asking again. */
-    public static final int SECONDS = 20;
+    public static final int SECONDS = 30;
 
     private final int most;
     private final Semaphore free;
