@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import vn.chamdiem.cli.Cli;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.evaluation.Turns;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.ProblemsFound;
@@ -38,6 +39,12 @@ public class ChamDiem {
     Library library(
             @Value("${chamdiem.rules:rules}") Path rules, @Value("${chamdiem.fixtures:fixtures}") Path fixtures) {
         return new Library(rules, fixtures, new DroolsCompiler());
+    }
+
+    /** Half of the machine is kept for short questions. */
+    @Bean
+    Turns turns() {
+        return new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private static URI serve(Path rules, Path fixtures, String address, int port) {

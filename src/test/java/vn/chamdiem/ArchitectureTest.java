@@ -55,7 +55,7 @@ class ArchitectureTest {
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
         MAY_USE.put(
                 "improvement",
-                List.of("source", "criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
+                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
         MAY_USE.put("outlook", List.of("criteria", "facts", "scoring", "ranking", "evaluation"));
         MAY_USE.put(
                 "comparison",
@@ -74,6 +74,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "attribution",
                 List.of(
+                        "words",
                         "source",
                         "criteria",
                         "facts",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,6 +31,10 @@ import vn.chamdiem.ChamDiem;
 class PagesInABrowserTest {
     private static final String RANKING = "/rankings/qd766-2026/phu-tho";
     private static final String COMPARISON = "/comparisons?evaluation=da-nang-448";
+    private static final String DIFFERENCE = "/attributions?before=da-nang-448/nam-2019&after=da-nang-448/nam-2020";
+
+    /** As long as a search may take on a machine that has other things to do. */
+    private static final int PATIENCE = 300_000;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -57,7 +62,7 @@ class PagesInABrowserTest {
 
     @BeforeEach
     void newPage() {
-        page = browser.newPage();
+        page = browser.newPage(new NewPageOptions().setLocale("vi-VN"));
     }
 
     private void visit(String path) {
@@ -114,9 +119,37 @@ class PagesInABrowserTest {
     }
 
     @Test
-    void a_ranking_fits_a_telephone_without_moving_the_page_sideways() {
-        page.setViewportSize(390, 800);
-        visit(RANKING);
+    void from_a_criterion_that_is_not_full_to_its_rules_and_to_what_would_raise_the_total() {
+        visit(RANKING + "/H44.23");
+        page.locator("#c-1 > summary").click();
+        page.locator("#c-1\\.2 > summary").click();
+        page.getByText("1.2: Vì sao không được nhiều điểm hơn").click();
+        assertThat(page.locator("#c-1\\.2 .claims b").first()).isVisible();
+
+        page.setDefaultTimeout(PATIENCE);
+        page.getByText("Điều gì sẽ nâng điểm").click();
+        assertThat(page.getByText("Từng việc có thể làm")).isVisible();
+        page.getByLabel("Muốn đạt").selectOption("points");
+        page.getByLabel("Giá trị").fill("20");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/improvement?lang=vi&to=points&value=20");
+        assertThat(page.getByText("Để đạt: Điểm, 20")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                RANKING,
+                RANKING + "/H44.23",
+                RANKING + "/H44.23/why-not",
+                RANKING + "/H44.23/improvement?to=rank",
+                DIFFERENCE,
+                DIFFERENCE + "&agency=S14"
+            })
+    void a_page_fits_a_small_telephone_without_moving_sideways(String path) {
+        page.setViewportSize(320, 800);
+        page.setDefaultNavigationTimeout(PATIENCE);
+        visit(path);
 
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
@@ -129,10 +162,15 @@ class PagesInABrowserTest {
                 RANKING,
                 RANKING + "/H44.23",
                 RANKING + "?lang=en",
+                RANKING + "/H44.23/why-not",
+                RANKING + "/H44.23/improvement?to=rank",
                 COMPARISON,
+                DIFFERENCE,
+                DIFFERENCE + "&agency=S14&lang=en",
                 "/rankings/da-nang-448/nam-2020"
             })
     void everybody_can_read_the_pages(String path) {
+        page.setDefaultNavigationTimeout(PATIENCE);
         visit(path);
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.evaluation.Turns;
 import vn.chamdiem.figures.FiguresFolder;
 import vn.chamdiem.figures.FiguresRead;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -14,9 +15,16 @@ import vn.chamdiem.source.ProblemsFound;
 /** Reads and scores both sides, and what stands between them. */
 public final class Attributions {
     private final Library library;
+    private final Turns turns;
 
+    /** For one person alone. */
     public Attributions(Library library) {
+        this(library, new Turns(1));
+    }
+
+    public Attributions(Library library, Turns turns) {
         this.library = library;
+        this.turns = turns;
     }
 
     /**
@@ -30,11 +38,13 @@ public final class Attributions {
     /**
      * A difference with what its reader should look at.
      *
+     * @param sides before and after
      * @param warnings of rules and figures of both sides
      * @param uncrossed why the rules of one side can't score the figures of the other; empty where they can
      */
-    public record Opened(Attribution attribution, List<Problem> warnings, List<Problem> uncrossed) {
+    public record Opened(List<Side> sides, Attribution attribution, List<Problem> warnings, List<Problem> uncrossed) {
         public Opened {
+            sides = List.copyOf(sides);
             warnings = List.copyOf(warnings);
             uncrossed = List.copyOf(uncrossed);
         }
@@ -53,6 +63,7 @@ public final class Attributions {
         Scored later = scored(after, warnings);
         Scored crossed = crossed(before, earlier, after, later, order, uncrossed);
         return new Opened(
+                List.of(before, after),
                 Attribution.of(
                         earlier,
                         later,
@@ -63,6 +74,19 @@ public final class Attributions {
                         agency),
                 warnings.stream().distinct().toList(),
                 uncrossed);
+    }
+
+    /**
+     * The same for what stands on the shelves, a few at once.
+     *
+     * @param before as {@link Sides} finds it
+     * @param after the same
+     * @throws ProblemsFound also if too many others are at it
+     */
+    public Opened open(String before, String after, Order order, @Nullable String agency) {
+        Sides shelves = new Sides(library);
+        List<Side> sides = shelves.of(shelves.named(before), shelves.named(after));
+        return turns.take(before + " " + after, () -> open(sides.get(0), sides.get(1), order, agency));
     }
 
     private Scored scored(Side side, List<Problem> warnings) {

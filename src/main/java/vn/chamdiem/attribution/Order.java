@@ -22,6 +22,11 @@ public enum Order {
         this.causes = causes;
     }
 
+    /** The usual one, or the other. */
+    public static Order of(boolean rulesFirst) {
+        return rulesFirst ? RULES_FIRST : FIGURES_FIRST;
+    }
+
     List<Cause> causes() {
         return causes;
     }

@@ -77,9 +77,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
-        List<Side> sides = new Sides(shelves, compiler, library).of(before, after);
-        Attributions.Opened opened = new Attributions(library)
-                .open(sides.get(0), sides.get(1), rulesFirst ? Order.RULES_FIRST : Order.FIGURES_FIRST, agency);
+        List<Side> sides = new SidesOnDisk(shelves, compiler, library).of(before, after);
+        Attributions.Opened opened =
+                new Attributions(library).open(sides.get(0), sides.get(1), Order.of(rulesFirst), agency);
         Attribution asked = asked(opened.attribution(), sides);
         switch (format) {
             case TABLE -> print(asked, sides);

@@ -14,6 +14,7 @@ import vn.chamdiem.attribution.AgencyMove;
 import vn.chamdiem.attribution.Answer;
 import vn.chamdiem.attribution.Attribution;
 import vn.chamdiem.attribution.LineMove;
+import vn.chamdiem.attribution.PartsText;
 import vn.chamdiem.attribution.PointParts;
 import vn.chamdiem.attribution.RankParts;
 import vn.chamdiem.criteria.CriteriaSet;
@@ -83,7 +84,7 @@ final class DiffCsv {
             row.addAll(Collections.nCopies(OF_RANK - 2, ""));
         } else {
             row.add(plain(parts.up()));
-            DiffParts.of(parts).values().forEach(part -> row.add(plain(part)));
+            PartsText.of(parts).values().forEach(part -> row.add(plain(part)));
         }
         return end(row, move.wholeBefore(), move.wholeAfter(), false);
     }
@@ -107,7 +108,7 @@ final class DiffCsv {
                 of(before, answer -> plain(answer.points())),
                 of(after, answer -> plain(answer.points()))));
         row.add(parts == null ? "" : plain(parts.move()));
-        DiffParts.of(parts == null ? PointParts.NONE : parts)
+        PartsText.of(parts == null ? PointParts.NONE : parts)
                 .values()
                 .forEach(part -> row.add(parts == null ? "" : plain(part)));
         return row;

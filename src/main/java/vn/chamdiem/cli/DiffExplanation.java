@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.attribution.AgencyMove;
 import vn.chamdiem.attribution.Answer;
+import vn.chamdiem.attribution.AnswerText;
 import vn.chamdiem.attribution.Attributions.Side;
-import vn.chamdiem.attribution.FigureMove;
 import vn.chamdiem.attribution.LineMove;
+import vn.chamdiem.attribution.PartsText;
 import vn.chamdiem.attribution.PointParts;
 import vn.chamdiem.attribution.RankMove;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.words.Words;
 
 /** What changed for one agency: line by line, with the rules, the reasons and the figures behind it. */
@@ -22,14 +22,16 @@ final class DiffExplanation {
     private final Ruleset after;
     private final PrintStream out;
     private final Words words;
-    private final DiffParts parts;
+    private final PartsText parts;
+    private final AnswerText text;
 
     DiffExplanation(List<Side> sides, Terminal terminal) {
         this.before = sides.get(0).rules().ruleset();
         this.after = sides.get(1).rules().ruleset();
         this.out = terminal.out();
         this.words = terminal.words();
-        this.parts = new DiffParts(words);
+        this.parts = new PartsText(words);
+        this.text = new AnswerText(words);
     }
 
     /**
@@ -52,8 +54,8 @@ final class DiffExplanation {
         RankMove rank = move.rank();
         out.println(words.text(
                 "diff.ranks",
-                DiffParts.rank(rank.before(), rank.amongBefore()),
-                DiffParts.rank(rank.after(), rank.amongAfter()),
+                PartsText.rank(rank.before(), rank.amongBefore()),
+                PartsText.rank(rank.after(), rank.amongAfter()),
                 rank.parts() == null ? words.text("diff.none") : parts.told(rank.parts())));
         if (move.gradeBefore() != null && move.gradeAfter() != null) {
             out.println(words.text("diff.grade", move.gradeBefore(), move.gradeAfter()));
@@ -69,35 +71,13 @@ final class DiffExplanation {
     private void print(LineMove line) {
         out.println();
         out.println(line.code() + "  " + line.last().title());
-        out.println(INDENT + outcome(line.before()) + " → " + outcome(line.after()) + ": " + parts.told(line.parts()));
+        out.println(INDENT + text.outcome(line.before()) + " → " + text.outcome(line.after()) + ": "
+                + parts.told(line.parts()));
         if (line.onlyReason()) {
             out.println(INDENT + words.text("diff.onlyReason"));
         }
-        line.figures().forEach(figure -> out.println(INDENT + figure(figure)));
+        line.figures().forEach(figure -> out.println(INDENT + text.figure(figure)));
         rules(line.before(), line.after());
-    }
-
-    private String outcome(@Nullable Answer answer) {
-        if (answer == null) {
-            return words.text("diff.noLine");
-        }
-        String outcome = words.answer("outcome", answer.outcome());
-        return answer.points() == null
-                ? outcome
-                : words.number(answer.points()) + "/" + words.number(answer.maxPoints()) + " (" + outcome + ")";
-    }
-
-    private String figure(FigureMove figure) {
-        return words.text(
-                        "diff.figure",
-                        figure.unit() == null ? figure.label() : figure.label() + " (" + figure.unit() + ")",
-                        value(figure.before()),
-                        value(figure.after()))
-                + "  [" + figure.kind() + "." + figure.field() + "]";
-    }
-
-    private String value(@Nullable Object value) {
-        return value == null ? words.text("figure.missing") : words.show(value);
     }
 
     private void rules(@Nullable Answer was, @Nullable Answer is) {
@@ -106,19 +86,10 @@ final class DiffExplanation {
     }
 
     private void spoke(String when, Ruleset ruleset, @Nullable Answer answer) {
-        if (answer == null) {
-            return;
-        }
-        for (RuleMatch match : answer.matches()) {
-            String points = match.effect().counts() ? parts.signed(match.points()) + "  " : "";
-            out.println(INDENT + when + " " + points + match.reason() + "  «"
-                    + match.rule().name() + "»  " + ruleset.pathOf(match.rule()) + ":"
-                    + match.rule().line());
-        }
-        answer.adjustments()
-                .forEach(line -> out.println(INDENT + when + " " + parts.signed(line.points()) + "  " + line.reason()));
-        if (answer.points() == null && answer.matches().isEmpty()) {
-            out.println(INDENT + when + " " + answer.reason());
+        for (AnswerText.Voice voice : text.voices(ruleset, answer)) {
+            String points = voice.points().isEmpty() ? "" : voice.points() + "  ";
+            String rule = voice.rule().isEmpty() ? "" : "  «" + voice.rule() + "»  " + voice.place();
+            out.println(INDENT + when + " " + points + voice.reason() + rule);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.chamdiem.attribution.Attribution;
+import vn.chamdiem.attribution.Order;
 import vn.chamdiem.comparison.Stage;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.words.Words;
@@ -42,7 +43,9 @@ record DiffHeading(Attribution attribution, List<String> asked, Terminal termina
         PrintStream out = terminal.out();
         Words words = terminal.words();
         out.println();
-        out.println(words.answer("diff.order", attribution.order()));
+        boolean usual = attribution.order() == Order.FIGURES_FIRST;
+        String other = usual ? " " + words.text("diff.order.other") : "";
+        out.println(words.answer("diff.order", attribution.order()) + other);
         out.println(words.text("diff.rank"));
         if (!attribution.crossed()) {
             out.println(words.text("diff.uncrossed"));

@@ -1,12 +1,11 @@
 package vn.chamdiem.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.chamdiem.attribution.AgencyMove;
 import vn.chamdiem.attribution.Attribution;
+import vn.chamdiem.attribution.PartsText;
 import vn.chamdiem.attribution.PointParts;
 import vn.chamdiem.attribution.RankParts;
 import vn.chamdiem.cli.TextTable.Column;
@@ -17,26 +16,19 @@ import vn.chamdiem.words.Words;
 final class DiffTable {
     private static final int NAME_WIDTH = 40;
     private static final int PART_WIDTH = 14;
-    private static final int MOST_PLACES = 4;
 
     private final Attribution attribution;
     private final PrintStream out;
     private final Words words;
-    private final DiffParts parts;
+    private final PartsText parts;
     private final int places;
 
     DiffTable(Attribution attribution, Terminal terminal) {
         this.attribution = attribution;
         this.out = terminal.out();
         this.words = terminal.words();
-        this.parts = new DiffParts(words);
-        this.places = attribution.agencies().stream()
-                .flatMap(move -> Stream.of(move.wholeBefore(), move.wholeAfter()))
-                .flatMap(whole -> Stream.ofNullable(whole.points()))
-                .mapToInt(points -> Math.max(0, points.stripTrailingZeros().scale()))
-                .filter(scale -> scale <= MOST_PLACES)
-                .max()
-                .orElse(0);
+        this.parts = new PartsText(words);
+        this.places = PartsText.places(attribution.agencies());
     }
 
     void print() {
@@ -52,8 +44,8 @@ final class DiffTable {
     }
 
     private TextTable table(List<AgencyMove> moved) {
-        List<String> points = DiffParts.points(moved);
-        List<String> ranks = DiffParts.ranks(moved);
+        List<String> points = PartsText.points(moved);
+        List<String> ranks = PartsText.ranks(moved);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(), Column.words(NAME_WIDTH), Column.numbers(), Column.numbers(), Column.numbers()));
         List<String> head = new ArrayList<>(List.of(
@@ -86,16 +78,12 @@ final class DiffTable {
                 parts.points(move.wholeAfter(), places)));
         PointParts ofPoints = move.points();
         row.add(ofPoints == null ? "" : parts.signed(ofPoints.move(), places));
-        points.forEach(part -> row.add(
-                ofPoints == null
-                        ? ""
-                        : parts.signed(DiffParts.of(ofPoints).getOrDefault(part, BigDecimal.ZERO), places)));
-        row.add(DiffParts.rank(move.rank().before(), move.rank().amongBefore()));
-        row.add(DiffParts.rank(move.rank().after(), move.rank().amongAfter()));
+        points.forEach(part -> row.add(parts.of(ofPoints, part, places)));
+        row.add(PartsText.rank(move.rank().before(), move.rank().amongBefore()));
+        row.add(PartsText.rank(move.rank().after(), move.rank().amongAfter()));
         RankParts ofRank = move.rank().parts();
-        row.add(ofRank == null ? "" : DiffParts.up(ofRank.up()));
-        ranks.forEach(part ->
-                row.add(ofRank == null ? "" : DiffParts.up(DiffParts.of(ofRank).getOrDefault(part, 0))));
+        row.add(ofRank == null ? "" : PartsText.up(ofRank.up()));
+        ranks.forEach(part -> row.add(parts.of(ofRank, part)));
         return row;
     }
 

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chamdiem.contract.ContractJson;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.improvement.Situation;
 import vn.chamdiem.improvement.WhyNot;
@@ -18,10 +17,6 @@ import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.ScoreAnalysis;
-import vn.chamdiem.source.Nearest;
-import vn.chamdiem.source.Place;
-import vn.chamdiem.source.ProblemKind;
-import vn.chamdiem.source.ProblemsFound;
 
 /** {@code explain}: one agency, and why. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "${bundle:help.explain}", sortOptions = false)
@@ -64,16 +59,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Where.Opened opened = where.open(compiler);
+        if (whyNot) {
+            whyNot(opened);
+            terminal.problems(opened.warnings());
+            return Cli.OK;
+        }
         CompiledRuleset compiled = opened.compiled();
         Evaluation evaluation = Evaluation.of(compiled, opened.figures(), () -> {});
         Ranked ranked = evaluation.get(agency);
         ScoreAnalysis analysis = ranked.analysis();
-        CriterionAnalysis asked = criterion == null ? null : criterion(analysis, criterion);
-        if (whyNot) {
-            whyNot(opened, ranked, asked);
-            terminal.problems(opened.warnings());
-            return Cli.OK;
-        }
+        CriterionAnalysis asked = criterion == null ? null : Evaluation.line(analysis, criterion);
         switch (format) {
             case JSON -> terminal.out().print(ContractJson.write(asked == null ? analysis : asked));
             case TABLE ->
@@ -84,32 +79,17 @@ final class ExplainCommand implements Callable<Integer> {
         return analysis.outcome() == Outcome.BROKEN ? Cli.BROKEN : Cli.OK;
     }
 
-    /** Of one line, or of all that could have more. */
-    private void whyNot(Where.Opened opened, Ranked ranked, @Nullable CriterionAnalysis asked) {
-        ScoreAnalysis analysis = ranked.analysis();
-        Situation situation = Situation.of(
-                opened.compiled(), opened.figures(), analysis.agency().code());
-        List<WhyNot> lines = (asked == null ? analysis.criteria() : List.of(asked))
-                .stream()
-                        .flatMap(line -> WhyNot.of(situation, line, asked == null).stream())
-                        .toList();
-        if (format == Format.JSON) {
-            terminal.out().print(ContractJson.write(lines));
-        } else {
-            new WhyNotTable(where.rules().toString(), analysis.ruleset().id(), terminal)
-                    .print(analysis.agency(), lines);
+    private void whyNot(Where.Opened opened) {
+        Situation situation = Situation.of(opened.compiled(), opened.figures(), agency);
+        List<WhyNot> lines = WhyNot.of(situation, criterion);
+        switch (format) {
+            case JSON -> terminal.out().print(ContractJson.write(lines));
+            case TABLE ->
+                new WhyNotTable(
+                                where.rules().toString(),
+                                situation.ruleset().ref().id(),
+                                terminal)
+                        .print(situation.agency(), lines);
         }
-    }
-
-    private static CriterionAnalysis criterion(ScoreAnalysis analysis, String written) {
-        List<String> codes = analysis.all().map(line -> line.code().value()).toList();
-        if (!codes.contains(written)) {
-            throw ProblemsFound.one(
-                    ProblemKind.CRITERION_UNKNOWN,
-                    Place.of(analysis.ruleset().id()),
-                    written,
-                    Nearest.to(written, codes));
-        }
-        return analysis.find(new CriterionCode(written)).orElseThrow();
     }
 }

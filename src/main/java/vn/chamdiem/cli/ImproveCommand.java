@@ -8,8 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chamdiem.contract.ContractJson;
-import vn.chamdiem.evaluation.Evaluation;
-import vn.chamdiem.facts.Agency;
 import vn.chamdiem.improvement.Goals;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Proposal;
@@ -46,12 +44,8 @@ final class ImproveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Where.Opened opened = where.open(compiler);
-        Agency found = Evaluation.of(opened.compiled(), opened.figures(), () -> {})
-                .get(agency)
-                .analysis()
-                .agency();
-        Situation situation = Situation.of(opened.compiled(), opened.figures(), found.code());
-        ImprovementTable table = new ImprovementTable(found, terminal);
+        Situation situation = Situation.of(opened.compiled(), opened.figures(), agency);
+        ImprovementTable table = new ImprovementTable(situation.agency(), terminal);
         if (to == null) {
             List<Proposal> parts = Improvement.parts(situation);
             switch (format) {

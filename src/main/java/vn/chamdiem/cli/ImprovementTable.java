@@ -1,28 +1,25 @@
 package vn.chamdiem.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Proposal;
+import vn.chamdiem.improvement.ProposalText;
 import vn.chamdiem.words.Words;
 
 /** Prints what an agency could change, and what it would lead to. */
 final class ImprovementTable {
-    private static final int PLACES = 3;
-
     private final Agency agency;
     private final PrintStream out;
     private final Words words;
-    private final ChangeText changes;
+    private final ProposalText text;
 
     ImprovementTable(Agency agency, Terminal terminal) {
         this.agency = agency;
         this.out = terminal.out();
         this.words = terminal.words();
-        this.changes = new ChangeText(words);
+        this.text = new ProposalText(words);
     }
 
     /** Every part by itself, at its best. */
@@ -31,7 +28,7 @@ final class ImprovementTable {
         parts.forEach(part -> {
             out.println();
             print(part);
-            out.println("    → " + standing(part));
+            out.println("    → " + text.standing(part));
         });
         if (parts.isEmpty()) {
             out.println("    " + words.text("whynot.nothing"));
@@ -41,36 +38,17 @@ final class ImprovementTable {
 
     void print(Improvement improvement, String goal) {
         out.println(words.text("improve.goal", agency.code(), agency.name(), goal));
-        out.println(words.text("improve.now", standing(improvement.now())));
+        out.println(words.text("improve.now", text.standing(improvement.now())));
         out.println();
-        Proposal proposal = improvement.proposal();
-        if (proposal == null) {
-            out.println(words.text("improve.nothing", standing(improvement.most())));
-        } else if (proposal.changes().isEmpty()) {
-            out.println(words.text("improve.reached"));
-        } else {
-            print(proposal);
-            out.println(words.text("improve.then", standing(proposal), effort(proposal.effort())));
+        if (improvement.proposal() != null) {
+            print(improvement.proposal());
         }
+        out.println(text.outcome(improvement));
         end();
     }
 
     private void print(Proposal proposal) {
-        proposal.changes()
-                .forEach(change -> out.println(
-                        "    " + changes.of(change) + "   " + words.text("improve.effort", effort(change.effort()))));
-    }
-
-    private String effort(BigDecimal effort) {
-        return words.number(effort.setScale(PLACES, RoundingMode.UP).stripTrailingZeros());
-    }
-
-    private String standing(Proposal proposal) {
-        return words.text(
-                "improve.standing",
-                proposal.points() == null ? "–" : words.number(proposal.points()),
-                proposal.rank() == null ? "–" : words.show(proposal.rank()),
-                proposal.grade() == null ? "–" : proposal.grade());
+        proposal.changes().forEach(change -> out.println("    " + text.of(change)));
     }
 
     private void end() {

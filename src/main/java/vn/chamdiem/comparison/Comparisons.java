@@ -33,10 +33,12 @@ public final class Comparisons {
     /**
      * A comparison with what its reader should look at.
      *
+     * @param names of its stages, each {@code ruleset/figures}; empty where one of them was not asked for by name
      * @param warnings of rules, of figures, and of what one ruleset leaves out of the figures of another
      */
-    public record Opened(Comparison comparison, List<Problem> warnings) {
+    public record Opened(Comparison comparison, List<String> names, List<Problem> warnings) {
         public Opened {
+            names = List.copyOf(names);
             warnings = List.copyOf(warnings);
         }
     }
@@ -88,8 +90,13 @@ public final class Comparisons {
             evaluated.add(new Evaluated(Evaluation.of(rules, read.figures(), () -> {}), rules.ruleset()));
             lineage = lineage.and(library.lineage(rules.ruleset()));
         }
+        Comparison comparison = Comparison.of(evaluated, lineage);
         return new Opened(
-                Comparison.of(evaluated, lineage), warnings.stream().distinct().toList());
+                comparison,
+                comparison.stages().stream()
+                        .map(stage -> String.valueOf(periods.get(stage.period())))
+                        .toList(),
+                warnings.stream().distinct().toList());
     }
 
     /**
@@ -111,7 +118,7 @@ public final class Comparisons {
         }
         Evaluated then = new Evaluated(Evaluation.of(rules, read.figures(), () -> {}), rules.ruleset());
         Lineage lineage = library.lineage(rules.ruleset()).and(library.lineage(now.ruleset()));
-        return new Opened(Comparison.of(List.of(then, now), lineage), library.warnings(rules, read));
+        return new Opened(Comparison.of(List.of(then, now), lineage), List.of(), library.warnings(rules, read));
     }
 
     private Named one(String name) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Cohort;
+import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.RankingRule;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
@@ -14,6 +15,7 @@ import vn.chamdiem.facts.Period;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.Everyone;
 import vn.chamdiem.scoring.Outcome;
 import vn.chamdiem.scoring.RulesetRef;
@@ -129,6 +131,20 @@ public record Evaluation(
             throw ProblemsFound.one(ProblemKind.AGENCY_AMBIGUOUS, Place.of(title), codeOrName, Nearest.some(codes));
         }
         return found.get(0);
+    }
+
+    /**
+     * A line of an analysis by its code.
+     *
+     * @throws ProblemsFound if there is none, with the nearest one that is
+     */
+    public static CriterionAnalysis line(ScoreAnalysis analysis, String code) {
+        List<String> codes = analysis.all().map(line -> line.code().value()).toList();
+        if (!codes.contains(code)) {
+            throw ProblemsFound.one(
+                    ProblemKind.CRITERION_UNKNOWN, Place.of(analysis.ruleset().id()), code, Nearest.to(code, codes));
+        }
+        return analysis.find(new CriterionCode(code)).orElseThrow();
     }
 
     private List<Ranked> called(String asked, Function<Agency, String> name) {

@@ -38,8 +38,8 @@ public final class Goals {
             case POINTS -> points(value, now);
             default -> Optional.empty();
         };
-        return goal.orElseThrow(() ->
-                ProblemsFound.one(ProblemKind.GOAL_UNKNOWN, Place.of("--to"), written, choices(situation.scale())));
+        return goal.orElseThrow(
+                () -> ProblemsFound.one(ProblemKind.GOAL_UNKNOWN, Place.of("to"), written, choices(situation.scale())));
     }
 
     private static Optional<Goal> rank(String value, Ranked now) {

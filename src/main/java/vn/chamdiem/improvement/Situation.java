@@ -1,6 +1,7 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -36,11 +38,15 @@ public final class Situation {
     /** Three times as many as the longest shipped questionnaire asks. */
     private static final int MOST_LEVERS = 600;
 
+    /** Some seconds are enough for every shipped ruleset; rules that take their time a thousand times over end here. */
+    private static final int MOST_MINUTES = 5;
+
     private final CompiledRuleset compiled;
     private final Figures figures;
     private final AgencyFacts facts;
     private final Standings standings;
     private final Evaluation evaluation;
+    private final long until;
 
     /** What measures over everyone look at. */
     private final Set<String> measured;
@@ -48,10 +54,13 @@ public final class Situation {
     /** What others have taken over from the agency. */
     private final Set<String> lent;
 
-    private Situation(CompiledRuleset compiled, Figures figures, AgencyFacts facts) {
+    private Situation(
+            CompiledRuleset compiled, Figures figures, Evaluation evaluation, AgencyFacts facts, Duration most) {
         this.compiled = compiled;
         this.figures = figures;
+        this.evaluation = evaluation;
         this.facts = facts;
+        this.until = System.nanoTime() + most.toNanos();
         this.measured = compiled.ruleset().rulebook().rules().stream()
                 .filter(rule -> rule.measure() != null)
                 .flatMap(rule -> rule.looks().stream())
@@ -62,21 +71,49 @@ public final class Situation {
                 .filter(this::own)
                 .map(Fact::kind)
                 .collect(Collectors.toSet());
-        this.evaluation = Evaluation.of(compiled, figures, () -> {});
         this.standings = compiled.scorer().standings(figures.agencies(), figures.period());
     }
 
     /**
      * An agency of some figures.
      *
-     * @param agency its code
+     * @param asked its code or its name
+     * @throws ProblemsFound if there is no such agency
      */
-    public static Situation of(CompiledRuleset compiled, Figures figures, String agency) {
+    public static Situation of(CompiledRuleset compiled, Figures figures, String asked) {
+        return of(compiled, figures, asked, Duration.ofMinutes(MOST_MINUTES));
+    }
+
+    /** The same, with so much time to look for anything. */
+    static Situation of(CompiledRuleset compiled, Figures figures, String asked, Duration most) {
+        Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
+        Agency agency = evaluation.get(asked).analysis().agency();
         AgencyFacts facts = figures.agencies().stream()
-                .filter(one -> one.agency().code().equals(agency))
+                .filter(one -> one.agency().equals(agency))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(agency));
-        return new Situation(compiled, figures, facts);
+                .orElseThrow();
+        return new Situation(compiled, figures, evaluation, facts, most);
+    }
+
+    /** All agencies as they are. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** The agency as it is. */
+    public Ranked ranked() {
+        return evaluation.get(agency().code());
+    }
+
+    public Ruleset ruleset() {
+        return compiled.ruleset();
+    }
+
+    private void stillInTime() {
+        if (System.nanoTime() > until) {
+            throw ProblemsFound.one(
+                    ProblemKind.SEARCH_OUT_OF_TIME, Place.of(figures.id()), agency().name(), MOST_MINUTES);
+        }
     }
 
     List<FactKind> kinds() {
@@ -134,6 +171,7 @@ public final class Situation {
     }
 
     ScoreAnalysis score(Collection<FigureChange> changes) {
+        stillInTime();
         return compiled.scorer().score(with(changes), standings(changes), figures.period());
     }
 
@@ -156,6 +194,7 @@ public final class Situation {
     }
 
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {
+        stillInTime();
         return compiled.scorer().trials(with(changes), standings(changes), figures.period(), asked);
     }
 
@@ -164,19 +203,20 @@ public final class Situation {
         return compiled.ruleset().card().gradeScale(facts.agency().cohort());
     }
 
-    Agency agency() {
+    public Agency agency() {
         return facts.agency();
     }
 
     /** The agency's place in its cohort, with some figures changed. */
     Ranked ranked(List<FigureChange> changes) {
+        stillInTime();
         if (changes.stream().anyMatch(change -> measured.contains(change.kind()) || lent.contains(change.kind()))) {
             // The others are judged beside it, or have taken the figure over, so that their points change too.
             return Evaluation.of(compiled, everyoneWith(changes), () -> {})
                     .get(facts.agency().code());
         }
         ScoreAnalysis then = score(changes);
-        Ranking cohort = evaluation.cohortOf(evaluation.get(facts.agency().code()));
+        Ranking cohort = evaluation.cohortOf(ranked());
         List<ScoreAnalysis> analyses = cohort.agencies().stream()
                 .map(Ranked::analysis)
                 .map(one -> one.agency().equals(facts.agency()) ? then : one)

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.source.ProblemsFound;
 
 /**
  * Why a criterion has the points it has, and not more: each of its rules, claim by claim.
@@ -26,6 +28,21 @@ public record WhyNot(
 
     public WhyNot {
         rules = List.copyOf(rules);
+    }
+
+    /**
+     * Of one criterion and all it is made of; without one, of all that could have more.
+     *
+     * @param criterion its code
+     * @throws ProblemsFound if there is no such criterion
+     */
+    public static List<WhyNot> of(Situation situation, @Nullable String criterion) {
+        ScoreAnalysis analysis = situation.ranked().analysis();
+        return criterion == null
+                ? analysis.criteria().stream()
+                        .flatMap(line -> of(situation, line, true).stream())
+                        .toList()
+                : of(situation, Evaluation.line(analysis, criterion), false);
     }
 
     /**

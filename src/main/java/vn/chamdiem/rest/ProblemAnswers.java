@@ -2,13 +2,14 @@ package vn.chamdiem.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.chamdiem.evaluation.Turns;
 import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.words.Language;
@@ -29,20 +30,22 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             String maybe) {}
 
     @ExceptionHandler
-    ProblemDetail problems(ProblemsFound found, HttpServletRequest request) {
-        // Without the header, the locale would be this machine's.
-        boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        Words words = Words.in(english ? Language.EN : Language.VI);
+    ResponseEntity<ProblemDetail> problems(ProblemsFound found, HttpServletRequest request) {
+        Words words = Words.in(Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         List<Problem> problems = found.problems();
+        HttpStatus status = found.nothingThere() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                found.nothingThere() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT,
+                found.laterPerhaps() ? HttpStatus.SERVICE_UNAVAILABLE : status,
                 words.text("problems.count", problems.size()));
         detail.setTitle(words.text("problems.title"));
         detail.setProperty(
                 "problems",
                 problems.stream().map(problem -> told(problem, words)).toList());
-        return detail;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(detail.getStatus());
+        if (found.laterPerhaps()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(Turns.SECONDS));
+        }
+        return answer.body(detail);
     }
 
     private static Told told(Problem problem, Words words) {

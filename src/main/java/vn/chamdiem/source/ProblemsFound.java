@@ -34,6 +34,11 @@ public final class ProblemsFound extends RuntimeException {
         return problems.size() == 1 && NOT_THERE.contains(problems.get(0).kind());
     }
 
+    /** Whether nothing is wrong with what was asked, only with the moment. */
+    public boolean laterPerhaps() {
+        return problems.stream().allMatch(problem -> problem.kind() == ProblemKind.TOO_BUSY);
+    }
+
     public List<Problem> problems() {
         return problems;
     }

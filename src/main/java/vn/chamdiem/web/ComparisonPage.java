@@ -31,6 +31,8 @@ class ComparisonPage {
         Comparisons.Opened opened = comparisons.open(evaluations, by);
         Comparison comparison = opened.comparison();
         model.addAttribute("comparison", comparison);
+        // By another ruleset than their own, what stands between them has no name.
+        model.addAttribute("names", by == null ? opened.names() : List.of());
         model.addAttribute("remarks", new Remarks(comparison, words));
         model.addAttribute("warnings", opened.warnings());
         model.addAttribute("path", "/comparisons?evaluation=" + String.join("&evaluation=", evaluations));

@@ -80,6 +80,7 @@ class Pages {
         model.addAttribute("warnings", library.warnings(compiled, read));
         model.addAttribute("evaluation", evaluation);
         model.addAttribute("periods", library.figures(ruleset).size());
+        model.addAttribute("figures", figures);
         model.addAttribute("home", "/rankings/" + ruleset + "/" + figures);
         model.addAttribute("report", "/reports/" + ruleset + "/" + figures);
         return evaluation;

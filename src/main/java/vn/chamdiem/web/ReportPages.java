@@ -2,11 +2,16 @@ package vn.chamdiem.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.chamdiem.comparison.Comparison;
+import vn.chamdiem.comparison.Comparisons;
+import vn.chamdiem.comparison.Evaluated;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.report.Reported;
@@ -33,8 +38,9 @@ class ReportPages {
     String evaluation(
             @PathVariable("ruleset") String ruleset,
             @PathVariable("figures") String figures,
+            @RequestParam(name = "before", required = false) @Nullable String before,
             @ModelAttribute(PageWords.WORDS) Words words) {
-        return reports(evaluated(ruleset, figures), words).evaluation();
+        return reports(evaluated(ruleset, figures, before), words).evaluation();
     }
 
     @GetMapping(path = REPORT + ".xlsx", produces = WORKBOOK)
@@ -42,10 +48,11 @@ class ReportPages {
     byte[] workbook(
             @PathVariable("ruleset") String ruleset,
             @PathVariable("figures") String figures,
+            @RequestParam(name = "before", required = false) @Nullable String before,
             @ModelAttribute(PageWords.WORDS) Words words)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reports(evaluated(ruleset, figures), words).evaluation(Format.XLSX).write(out);
+        reports(evaluated(ruleset, figures, before), words).evaluation(Format.XLSX).write(out);
         return out.toByteArray();
     }
 
@@ -55,8 +62,9 @@ class ReportPages {
             @PathVariable("ruleset") String ruleset,
             @PathVariable("figures") String figures,
             @PathVariable("agency") String agency,
+            @RequestParam(name = "before", required = false) @Nullable String before,
             @ModelAttribute(PageWords.WORDS) Words words) {
-        Reported reported = evaluated(ruleset, figures);
+        Reported reported = evaluated(ruleset, figures, before);
         return reports(reported, words).agency(reported.evaluation().get(agency));
     }
 
@@ -64,9 +72,18 @@ class ReportPages {
         return new Reports(reported, words);
     }
 
-    private Reported evaluated(String ruleset, String figures) {
+    /**
+     * What is reported.
+     *
+     * @param before the earlier figures to lay beside it; absent where none are asked for
+     */
+    private Reported evaluated(String ruleset, String figures, @Nullable String before) {
         CompiledRuleset compiled = library.ruleset(ruleset);
         Evaluation evaluation = Evaluation.of(compiled, library.figures(compiled, figures), () -> {});
-        return new Reported(evaluation, compiled.ruleset(), null, library.rulesFolder());
+        Evaluated now = new Evaluated(evaluation, compiled.ruleset());
+        Comparison comparison = before == null
+                ? null
+                : new Comparisons(library).since(before, now).comparison();
+        return new Reported(evaluation, compiled.ruleset(), comparison, library.rulesFolder());
     }
 }

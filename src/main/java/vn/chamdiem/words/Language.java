@@ -2,7 +2,11 @@ package vn.chamdiem.words;
 
 import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
 
 /** A language that people read the product in. */
 public enum Language {
@@ -20,6 +24,24 @@ public enum Language {
         symbols.setGroupingSeparator(grouping);
         symbols.setDecimalSeparator(decimal);
         dates = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+    }
+
+    /**
+     * The language that a browser prefers; Vietnamese where it doesn't say, or says neither.
+     *
+     * @param accepted as in the header {@code Accept-Language}
+     */
+    public static Language preferred(@Nullable String accepted) {
+        if (accepted == null) {
+            return VI;
+        }
+        try {
+            List<Locale> all = Arrays.stream(values()).map(Language::locale).toList();
+            Locale best = Locale.lookup(LanguageRange.parse(accepted), all);
+            return EN.locale.equals(best) ? EN : VI;
+        } catch (IllegalArgumentException unreadable) {
+            return VI;
+        }
     }
 
     public Locale locale() {

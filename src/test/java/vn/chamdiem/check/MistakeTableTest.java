@@ -38,6 +38,8 @@ class MistakeTableTest {
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("GOAL_UNKNOWN", "a command (ImprovementTest)"),
             Map.entry("SEARCH_TAKES_TOO_LONG", "a command (ImprovementTest)"),
+            Map.entry("SEARCH_OUT_OF_TIME", "a command (ImprovementTest)"),
+            Map.entry("TOO_BUSY", "a request over HTTP (ImprovementServerTest)"),
             Map.entry("WORKBOOK_OTHER", WORKBOOKS),
             Map.entry("WORKBOOK_LOCKED", WORKBOOKS),
             Map.entry("WORKBOOK_BROKEN", WORKBOOKS),

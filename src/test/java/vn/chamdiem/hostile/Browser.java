@@ -28,9 +28,18 @@ final class Browser {
             "/rankings/hostile/data",
             "/rankings/hostile/data/A1",
             "/rulesets/hostile",
+            "/rankings/hostile/data/A1/why-not",
+            "/rankings/hostile/data/A1/improvement",
+            "/attributions?before=hostile/data&after=hostile/data&agency=A1",
+            "/reports/hostile/data/A1",
             "/comparisons?evaluation=hostile/data&evaluation=hostile/data");
-    private static final List<String> ANSWERS =
-            List.of("/api/rulesets", "/api/rulesets/hostile", "/api/rulesets/hostile/figures/data/agencies/A1");
+    private static final List<String> ANSWERS = List.of(
+            "/api/rulesets",
+            "/api/rulesets/hostile",
+            "/api/rulesets/hostile/figures/data/agencies/A1",
+            "/api/rulesets/hostile/figures/data/agencies/A1/why-not",
+            "/api/rulesets/hostile/figures/data/agencies/A1/improvement?to=points",
+            "/api/attributions?before=hostile/data&after=hostile/data");
 
     private static int port;
 

@@ -1,10 +1,12 @@
 package vn.chamdiem.hostile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,11 @@ final class Doors implements Defence {
             run(folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
             run(folder, written, Reader.PROGRAM, "score", "--format", "json");
             run(folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
+            run(folder, written, Reader.TERMINAL, "explain", "A1", "--why-not");
+            run(folder, written, Reader.TERMINAL, "improve", "A1", "--to", "points");
+            run(folder, written, Reader.TERMINAL, "diff", "--before", "hostile/data", "--after", "hostile/data", "A1");
+            run(folder, written, Reader.TERMINAL, "report", "-o", folder.resolve("out.html") + "");
+            written.add(new Written(Reader.BROWSER, written(folder.resolve("out.html"))));
             run(folder, written, Reader.TERMINAL, "missing");
             run(folder, written, Reader.TERMINAL, "check", "hostile");
             run(folder, written, Reader.TERMINAL, "show", "hostile");
@@ -61,7 +68,7 @@ final class Doors implements Defence {
 
     private int run(Path folder, List<Written> written, Reader reader, String... command) {
         List<String> all = new ArrayList<>(List.of(command));
-        if (!List.of("check", "show", "template").contains(command[0])) {
+        if (!List.of("check", "show", "template", "diff").contains(command[0])) {
             all.addAll(List.of("--ruleset", "hostile", "--figures", "data"));
         }
         all.addAll(List.of("--rules", folder.resolve("rules") + "", "--fixtures", folder.resolve("fixtures") + ""));
@@ -82,6 +89,11 @@ final class Doors implements Defence {
         written.add(new Written(reader, out.toString(StandardCharsets.UTF_8)));
         written.add(new Written(Reader.TERMINAL, told));
         return code;
+    }
+
+    /** What a command wrote into a file; nothing where it was refused. */
+    private static String written(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     private List<String> told(Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,17 @@ class ImprovementTest {
                 catchThrowableOfType(ProblemsFound.class, () -> Improvement.to(new Goal.Rank(1), situation));
 
         assertThat(found.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SEARCH_TAKES_TOO_LONG);
+    }
+
+    @Test
+    void a_search_by_rules_that_take_their_time_is_ended() {
+        Situation situation = Situation.of(
+                TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1", Duration.ofNanos(-1));
+
+        ProblemsFound found =
+                catchThrowableOfType(ProblemsFound.class, () -> Improvement.to(new Goal.Rank(1), situation));
+
+        assertThat(found.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SEARCH_OUT_OF_TIME);
     }
 
     @Test

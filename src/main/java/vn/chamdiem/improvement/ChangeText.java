@@ -1,22 +1,22 @@
-package vn.chamdiem.cli;
+package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.improvement.FigureChange;
 import vn.chamdiem.words.Words;
 
 /** Figures that change, in words. */
-final class ChangeText {
+public final class ChangeText {
     private static final int PLACES = 4;
 
     private final Words words;
 
-    ChangeText(Words words) {
+    public ChangeText(Words words) {
         this.words = words;
     }
 
-    String of(FigureChange change) {
+    /** {@code Việc xong: 7 → 8 (+1 việc)}. */
+    public String of(FigureChange change) {
         String row = change.row() == null || change.row().isEmpty() ? "" : " (" + change.row() + ")";
         String from = change.from() == null ? words.text("figure.missing") : shown(change.from());
         BigDecimal more = difference(change);
