@@ -85,12 +85,24 @@ class ArchitectureTest {
                         "ranking",
                         "evaluation",
                         "comparison"));
-        MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
+        MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
+        MAY_USE.put(
+                "casebook",
+                List.of(
+                        "words",
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "figures",
+                        "evaluation",
+                        "explanation"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
                 List.of("words", "source", "criteria", "facts", "scoring", "ruleset", "evaluation", "casebook"));
-        MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
         MAY_USE.put("profile", List.of("criteria", "facts", "scoring", "ranking"));
         MAY_USE.put("chart", List.of());
         MAY_USE.put(

@@ -3,14 +3,11 @@ package vn.chamdiem.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.chamdiem.explanation.ClaimText;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.improvement.RuleGap;
 import vn.chamdiem.improvement.WhyNot;
-import vn.chamdiem.scoring.ClaimTrial;
-import vn.chamdiem.scoring.ClaimTrial.Answer;
 import vn.chamdiem.scoring.RuleRef;
-import vn.chamdiem.scoring.UsedFigure;
 import vn.chamdiem.words.Words;
 
 /** Prints the rules of criteria as a grid of claims: which hold, which don't, and what would change that. */
@@ -20,6 +17,7 @@ final class WhyNotTable {
     private final PrintStream out;
     private final Words words;
     private final ChangeText changes;
+    private final ClaimText claims;
 
     WhyNotTable(String rulesFolder, String ruleset, Terminal terminal) {
         this.rulesFolder = rulesFolder;
@@ -27,6 +25,7 @@ final class WhyNotTable {
         this.out = terminal.out();
         this.words = terminal.words();
         this.changes = new ChangeText(words);
+        this.claims = new ClaimText(words);
     }
 
     void print(Agency agency, List<WhyNot> lines) {
@@ -47,12 +46,7 @@ final class WhyNotTable {
         out.println();
         out.println("    " + words.text(gap.trial().holds() ? "whynot.speaks" : "whynot.silent") + "  «" + rule.name()
                 + "»  " + place + ":" + rule.line());
-        gap.trial()
-                .claims()
-                .forEach(claim -> out.println("        "
-                        + words.answer("whynot.answer", claim.answer()) + "  " + claim.line() + ":" + claim.column()
-                        + "  "
-                        + claim.text() + seen(claim)));
+        gap.trial().claims().forEach(claim -> out.println("        " + claims.of(claim)));
         if (gap.trial().holds()) {
             return;
         }
@@ -72,22 +66,5 @@ final class WhyNotTable {
         return gap.forgone() == null
                 ? ": " + words.text("whynot.points", points)
                 : ": " + words.text("whynot.more", points, changes.signed(gap.forgone()));
-    }
-
-    /** What a claim compares, and the figures it reads; where it holds of some facts of many, of how many. */
-    private String seen(ClaimTrial claim) {
-        Stream<String> sides = claim.left() == null || claim.right() == null || claim.answer() == Answer.TRUE
-                ? Stream.empty()
-                : Stream.of(words.text("whynot.compared", changes.shown(claim.left()), changes.shown(claim.right())));
-        Stream<String> figures = claim.figures().stream().map(this::figure).distinct();
-        Stream<String> rows =
-                claim.of() > 1 ? Stream.of(words.text("whynot.rows", claim.holding(), claim.of())) : Stream.empty();
-        String all = Stream.of(sides, figures, rows).flatMap(some -> some).collect(Collectors.joining("; "));
-        return all.isEmpty() ? "" : "   [" + all + "]";
-    }
-
-    private String figure(UsedFigure figure) {
-        Object value = figure.value();
-        return figure.label() + " = " + (value == null ? words.text("figure.missing") : changes.shown(value));
     }
 }
