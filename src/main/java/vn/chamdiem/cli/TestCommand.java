@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.chamdiem.casebook.CaseRunner;
 import vn.chamdiem.casebook.CasebookRun;
 import vn.chamdiem.check.Checker;
@@ -69,6 +72,12 @@ final class TestCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
+    private TestAcceptance acceptance = new TestAcceptance();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
     private Shelves shelves = new Shelves();
 
     TestCommand(RulesetCompiler compiler, Terminal terminal, InputStream input) {
@@ -79,17 +88,34 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (spec != null && acceptance.asked() && (watch || format != Format.TABLE || output != null)) {
+            throw new ParameterException(spec.commandLine(), terminal.words().text("test.acceptAlone"));
+        }
         Checker checker = new Checker(shelves.rules(), shelves.fixtures(), compiler);
         List<String> rulesets = ruleset == null ? checker.rulesets() : List.of(ruleset);
-        CaseRunner runner =
-                new CaseRunner(new Library(shelves.rules(), shelves.fixtures(), compiler), shelves.fixtures());
-        return watch ? watch(checker, rulesets, runner) : test(rulesets, runner);
+        Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
+        CaseRunner runner = new CaseRunner(library, shelves.fixtures());
+        if (acceptance.asked()) {
+            return accept(run(rulesets, runner), library);
+        }
+        return watch ? watch(checker, rulesets, runner) : test(run(rulesets, runner));
+    }
+
+    private int accept(List<CasebookRun> runs, Library library) {
+        int code = test(runs);
+        return code == Cli.OK
+                ? code
+                : acceptance.accept(runs, library, shelves.rules(), terminal, new Questions(input, terminal));
+    }
+
+    private List<CasebookRun> run(List<String> rulesets, CaseRunner runner) {
+        return rulesets.stream().map(id -> runner.run(id, cases)).toList();
     }
 
     private int watch(Checker checker, List<String> rulesets, CaseRunner runner) {
         try (Watch saves = Watch.over(checker, rulesets)) {
             saves.endWith(input);
-            int code = test(rulesets, runner);
+            int code = test(run(rulesets, runner));
             terminal.out().println(terminal.words().text("check.watching"));
             for (Set<Path> saved = saves.next(); !saved.isEmpty(); saved = saves.next()) {
                 String names = saved.stream()
@@ -97,15 +123,13 @@ final class TestCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", "));
                 terminal.out().println();
                 terminal.out().println("── " + names + " ──");
-                code = test(rulesets, runner);
+                code = test(run(rulesets, runner));
             }
             return code;
         }
     }
 
-    private int test(List<String> rulesets, CaseRunner runner) {
-        List<CasebookRun> runs =
-                rulesets.stream().map(id -> runner.run(id, cases)).toList();
+    private int test(List<CasebookRun> runs) {
         write(
                 switch (format) {
                     case TABLE -> new TestTable(terminal.words(), verbose).of(runs);
