@@ -98,7 +98,7 @@ final class CaseRewriter {
         String manner = before.stripTrailing();
         String blank = before.substring(manner.length());
         if (value instanceof BigDecimal number) {
-            return number.toPlainString() + blank;
+            return number.stripTrailingZeros().toPlainString() + blank;
         }
         if (value instanceof Outcome outcome) {
             return YamlMap.spelled(outcome) + blank;

@@ -2,6 +2,9 @@ package vn.chamdiem.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,6 +104,11 @@ class TestCommandTest {
                 .rule("Work( done > 9, planned < 5 )", "award.full();")
                 .with("CHANGELOG.md", "# Thay đổi")
                 .writeBelow(folder);
+        write("""
+                - case: Xong hết thì được đủ điểm
+                  given: {Work: {done: 10, planned: 10}}
+                  expect: {1.1: {points: 10}}
+                """);
 
         assertThat(Run.in(folder, "test", "example", "1.1").out())
                 .contains("không luật nào nói", "luật không nói: «Một»")
@@ -169,7 +177,14 @@ class TestCommandTest {
     void other_programs_get_values_as_cases_write_them() throws IOException {
         write(WRONG);
 
-        assertThat(Run.in(folder, "test", "--format", "json").out())
+        String json = Run.in(folder, "test", "--format", "json").out();
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(
+                                Files.readString(Path.of("src/main/resources/static/schema/worked-cases.schema.json")))
+                        .validate(json, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json)
                 .contains("\"passed\" : false", "\"line\" : 9")
                 .containsPattern("\"key\" : \"points\",\\s+\"expected\" : 6,\\s+\"actual\" : 5\\s")
                 .containsPattern("\"key\" : \"outcome\",\\s+\"expected\" : \"full\",\\s+\"actual\" : \"partial\"");
