@@ -53,9 +53,20 @@ class ArchitectureTest {
         MAY_USE.put(
                 "evaluation",
                 List.of("source", "criteria", "facts", "scoring", "ruleset", "figures", "lineage", "ranking"));
+        MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
         MAY_USE.put(
                 "improvement",
-                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "ranking", "evaluation"));
+                List.of(
+                        "words",
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "ranking",
+                        "evaluation",
+                        "explanation"));
         MAY_USE.put("outlook", List.of("criteria", "facts", "scoring", "ranking", "evaluation"));
         MAY_USE.put(
                 "comparison",
@@ -86,7 +97,19 @@ class ArchitectureTest {
                         "ranking",
                         "evaluation",
                         "comparison"));
-        MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
+        MAY_USE.put(
+                "casebook",
+                List.of(
+                        "words",
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "figures",
+                        "evaluation",
+                        "explanation"));
         MAY_USE.put("boundary", List.of("facts", "rule"));
         MAY_USE.put(
                 "mutation",
@@ -95,7 +118,6 @@ class ArchitectureTest {
         MAY_USE.put(
                 "authoring",
                 List.of("words", "source", "criteria", "facts", "scoring", "ruleset", "evaluation", "casebook"));
-        MAY_USE.put("explanation", List.of("words", "criteria", "facts", "scoring"));
         MAY_USE.put("profile", List.of("criteria", "facts", "scoring", "ranking"));
         MAY_USE.put("chart", List.of());
         MAY_USE.put(

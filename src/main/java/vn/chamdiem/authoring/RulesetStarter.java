@@ -117,9 +117,11 @@ public final class RulesetStarter {
 
     private static String changelog(Ruleset old, String name, Period period) {
         Words words = Words.in(old.card().language());
-        return "# " + words.text("authoring.changelog") + "\n\n## " + name + " ("
-                + words.text("period", period.from(), period.to()) + ")\n\n* "
-                + words.text("authoring.origin", old.ref().id(), old.ref().fingerprint()) + "\n";
+        return Changelog.beginning(
+                words,
+                name,
+                period,
+                words.text("authoring.origin", old.ref().id(), old.ref().fingerprint()));
     }
 
     /** Reads the card once more: a text that was edited is trusted only after it says what it should. */

@@ -1,4 +1,4 @@
-/** Starts rulesets and criteria from what is there: edits the officer's files as text, and keeps every comment. */
+/** Starts rulesets and criteria from what is there, accepts what has become of cases: as text, keeping every comment. */
 @NullMarked
 package vn.chamdiem.authoring;
 

@@ -149,12 +149,30 @@ final class CaseFile {
         Expectation expectation = new Expectation(
                 criterion(code, expect),
                 map.decimalOrNull("points"),
+                map.decimalOrNull("percent"),
                 map.choiceOrNull("outcome", Outcome.class),
                 map.textOrNull("reason"),
                 map.textOrNull("rule"),
+                map.has("rules") ? map.texts("rules") : null,
+                silent(map),
                 grade(code, map));
         map.nothingElse();
         return expectation;
+    }
+
+    /** The rules that must not speak; one that doesn't exist never does, and would show nothing. */
+    private List<String> silent(YamlMap map) {
+        List<String> names = map.textOrTexts("not");
+        if (ruleset != null) {
+            List<String> known = ruleset.ruleset().rulebook().rules().stream()
+                    .map(rule -> rule.ref().name())
+                    .toList();
+            names.stream()
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> problems.add(
+                            ProblemKind.RULE_UNKNOWN, map.placeOf("not"), name, Nearest.guess(name, known)));
+        }
+        return names;
     }
 
     /** The grade, which only the whole has. */

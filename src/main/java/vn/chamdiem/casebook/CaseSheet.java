@@ -1,6 +1,7 @@
 package vn.chamdiem.casebook;
 
 import java.util.List;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.Problem;
@@ -40,7 +41,11 @@ public record CaseSheet(SourceFile file, List<WorkedCase> cases, List<Problem> p
 
     /** The name without folder and ending, which is also the name of the rule file that the cases go with. */
     public String stem() {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-        return name.substring(0, name.length() - ENDING.length());
+        return stem(file.name());
+    }
+
+    /** The same of any name, with or without folder and ending. */
+    static String stem(String name) {
+        return Strings.CS.removeEnd(name.substring(name.lastIndexOf('/') + 1), ENDING);
     }
 }

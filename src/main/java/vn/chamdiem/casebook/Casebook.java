@@ -35,7 +35,7 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
         Problems problems = new Problems();
         List<CaseSheet> sheets = read(folder, ruleset, problems);
         if (sheets.isEmpty()) {
-            problems.warn(ProblemKind.CASES_MISSING, Place.of(named(folder)));
+            problems.warn(ProblemKind.CASES_MISSING, Place.of(SourceFile.name(folder)));
         } else {
             sheets.forEach(sheet -> goesWithRules(sheet, rules, problems));
             Coverage.of(rules.criteria(), sheets).compare(ruleset.ruleset(), problems);
@@ -55,7 +55,8 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
         return sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
     }
 
-    private static List<CaseSheet> read(Path folder, @Nullable CompiledRuleset ruleset, Problems problems) {
+    /** The sheets in {@code folder}, file by file; what is wrong with them goes to {@code problems}, too. */
+    static List<CaseSheet> read(Path folder, @Nullable CompiledRuleset ruleset, Problems problems) {
         List<CaseSheet> sheets = new ArrayList<>();
         for (Path file : files(folder, problems)) {
             Problems unreadable = new Problems();
@@ -88,9 +89,5 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
                     sheet.stem() + ".drl",
                     Nearest.to(sheet.stem(), stems));
         }
-    }
-
-    private static String named(Path folder) {
-        return folder.toString().replace('\\', '/');
     }
 }

@@ -1,106 +1,146 @@
 package vn.chamdiem.casebook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.criteria.CriteriaSet;
+import vn.chamdiem.casebook.Difference.Key;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.scoring.Outcome;
-import vn.chamdiem.scoring.RuleMatch;
-import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemKind;
-import vn.chamdiem.source.Problems;
+import vn.chamdiem.source.YamlMap;
 
 /**
- * What a case expects of one criterion; what it doesn't mention may be anything.
+ * What a case expects of one line; what it doesn't mention may be anything.
  *
- * @param rule the name of the rule that must have spoken
+ * @param percent of what can be attained, compared at two decimals, or at more where more are written
+ * @param rule the name of a rule that must have spoken
+ * @param rules the names of all that must have spoken, and no other
+ * @param not the names of rules that must not have spoken
  * @param grade of the whole
  */
 public record Expectation(
         CriterionCode criterion,
         @Nullable BigDecimal points,
+        @Nullable BigDecimal percent,
         @Nullable Outcome outcome,
         @Nullable String reason,
         @Nullable String rule,
+        @Nullable List<String> rules,
+        List<String> not,
         @Nullable String grade) {
-    /** What became of the line: a criterion, a group, or the whole. */
-    record Actual(
-            Outcome outcome,
-            @Nullable BigDecimal points,
-            String reason,
-            List<RuleMatch> matches,
-            @Nullable String grade) {
-        /** That of the line {@code code} of an analysis. */
-        static Optional<Actual> of(ScoreAnalysis analysis, CriterionCode code) {
-            return code.equals(CriteriaSet.TOTAL)
-                    ? Optional.of(new Actual(
-                            analysis.outcome(),
-                            analysis.points(),
-                            analysis.reason(),
-                            analysis.matches(),
-                            analysis.grade()))
-                    : analysis.find(code)
-                            .map(line ->
-                                    new Actual(line.outcome(), line.points(), line.reason(), line.matches(), null));
-        }
+    /** Shown where there is nothing. */
+    private static final String NOTHING = "–";
+
+    /** 79.6 is not 80, which may be where a grade begins. */
+    private static final int PERCENT_PLACES = 2;
+
+    public Expectation {
+        rules = rules == null ? null : List.copyOf(rules);
+        not = List.copyOf(not);
     }
 
-    /** Reports what differs in {@code actual}, each with the line that the case would need. */
-    void compare(Actual actual, Place place, String sentence, Problems problems) {
-        BigDecimal scored = actual.points();
-        if (points != null && scored == null) {
-            problems.add(
-                    ProblemKind.CASE_WITHOUT_POINTS,
-                    place,
-                    sentence,
-                    criterion,
-                    points,
-                    actual.outcome(),
-                    actual.reason());
-        } else if (points != null && scored != null && points.compareTo(scored) != 0) {
-            problems.add(ProblemKind.CASE_POINTS, place, sentence, criterion, points, scored, scored.toPlainString());
-        }
-        if (outcome != null && outcome != actual.outcome()) {
-            problems.add(
-                    ProblemKind.CASE_OUTCOME,
-                    place,
-                    sentence,
-                    criterion,
-                    outcome,
-                    actual.outcome(),
-                    asWritten(actual.outcome()));
-        }
-        if (reason != null && !reason.equals(actual.reason())) {
-            problems.add(ProblemKind.CASE_REASON, place, sentence, criterion, reason, actual.reason());
-        }
-        List<String> spoke =
-                actual.matches().stream().map(match -> match.rule().name()).toList();
-        if (rule != null && !spoke.contains(rule)) {
-            problems.add(
-                    ProblemKind.CASE_RULE,
-                    place,
-                    sentence,
-                    criterion,
-                    rule,
-                    spoke.isEmpty() ? "–" : String.join("», «", spoke));
-        }
-        compareGrade(actual, place, sentence, problems);
+    /** The names of the rules that must have spoken. */
+    List<String> named() {
+        return Stream.concat(Stream.ofNullable(rule), Stream.ofNullable(rules).flatMap(List::stream))
+                .distinct()
+                .toList();
     }
 
-    private void compareGrade(Actual actual, Place place, String sentence, Problems problems) {
-        if (grade != null && !grade.equals(actual.grade())) {
-            problems.add(
-                    ProblemKind.CASE_GRADE, place, sentence, grade, Objects.requireNonNullElse(actual.grade(), "–"));
-        }
+    /** What {@code actual} has otherwise, in the order in which people ask. */
+    List<Difference> differences(Actual actual, Place place, String sentence) {
+        return new Comparing(place, sentence, new ArrayList<>()).with(actual);
     }
 
-    /** An outcome as case files write it. */
-    private static String asWritten(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final class Comparing {
+        private final Place place;
+        private final String sentence;
+        private final List<Difference> found;
+
+        Comparing(Place place, String sentence, List<Difference> found) {
+            this.place = place;
+            this.sentence = sentence;
+            this.found = found;
+        }
+
+        List<Difference> with(Actual actual) {
+            points(actual);
+            percent(actual);
+            Outcome became = actual.outcome();
+            if (outcome != null && outcome != became) {
+                add(Key.OUTCOME, outcome, became, ProblemKind.CASE_OUTCOME, became, YamlMap.spelled(became));
+            }
+            if (reason != null && !reason.equals(actual.reason())) {
+                add(Key.REASON, reason, actual.reason(), ProblemKind.CASE_REASON, actual.reason());
+            }
+            rules(actual);
+            if (grade != null && !grade.equals(actual.grade())) {
+                String called = Objects.requireNonNullElse(actual.grade(), NOTHING);
+                found.add(new Difference(
+                        Key.GRADE, grade, actual.grade(), problem(ProblemKind.CASE_GRADE, sentence, grade, called)));
+            }
+            return found;
+        }
+
+        private void points(Actual actual) {
+            BigDecimal scored = actual.points();
+            if (points != null && scored == null) {
+                add(Key.POINTS, points, null, ProblemKind.CASE_WITHOUT_POINTS, actual.outcome(), actual.reason());
+            } else if (points != null && scored != null && points.compareTo(scored) != 0) {
+                add(Key.POINTS, points, scored, ProblemKind.CASE_POINTS, scored, scored.toPlainString());
+            }
+        }
+
+        private void percent(Actual actual) {
+            if (percent == null) {
+                return;
+            }
+            BigDecimal scored = actual.percent(Math.max(PERCENT_PLACES, percent.scale()));
+            if (scored == null || percent.compareTo(scored) != 0) {
+                add(
+                        Key.PERCENT,
+                        percent,
+                        scored,
+                        ProblemKind.CASE_PERCENT,
+                        scored == null ? NOTHING : scored,
+                        scored == null ? NOTHING : scored.stripTrailingZeros().toPlainString());
+            }
+        }
+
+        private void rules(Actual actual) {
+            List<String> spoke = actual.spoke();
+            if (rule != null && !spoke.contains(rule)) {
+                add(Key.RULE, rule, spoke, ProblemKind.CASE_RULE, listed(spoke));
+            }
+            if (rules != null && !(spoke.containsAll(rules) && rules.containsAll(spoke))) {
+                found.add(new Difference(
+                        Key.RULES,
+                        rules,
+                        spoke,
+                        problem(ProblemKind.CASE_RULES, sentence, criterion, listed(rules), listed(spoke))));
+            }
+            not.stream()
+                    .filter(spoke::contains)
+                    .forEach(name -> add(Key.NOT, name, spoke, ProblemKind.CASE_NOT, listed(spoke)));
+        }
+
+        private void add(Key key, Object expected, @Nullable Object actual, ProblemKind kind, Object... more) {
+            Object[] details = Stream.concat(Stream.of(sentence, criterion, expected), Stream.of(more))
+                    .toArray();
+            found.add(new Difference(key, expected, actual, problem(kind, details)));
+        }
+
+        private Problem problem(ProblemKind kind, Object... details) {
+            return new Problem(kind, Severity.ERROR, place, List.of(details));
+        }
+
+        private static String listed(List<String> names) {
+            return names.isEmpty() ? NOTHING : String.join("; ", names);
+        }
     }
 }

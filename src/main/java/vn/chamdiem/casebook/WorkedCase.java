@@ -1,15 +1,17 @@
 package vn.chamdiem.casebook;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.RuleRef;
+import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.scoring.Standings;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problem;
-import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
 
 /**
@@ -28,15 +30,38 @@ public record WorkedCase(
 
     /** Scores the figures and tells what differs from what is expected; nothing where all is as it should be. */
     public List<Problem> run(CompiledRuleset ruleset) {
-        Problems problems = new Problems();
+        return result(ruleset).problems();
+    }
+
+    /** Scores the figures and lays what they come to beside what is expected. */
+    public CaseResult result(CompiledRuleset ruleset) {
         try {
-            Period period = ruleset.ruleset().card().period();
-            Standings standings = ruleset.scorer().standings(everyone(), period);
-            problems.addAll(differences(ruleset.scorer().score(given, standings, period)));
+            ScoreAnalysis analysis = ruleset.scorer().score(given, standings(ruleset), period(ruleset));
+            return new CaseResult(
+                    this,
+                    expected.stream().map(line -> compared(line, analysis)).toList(),
+                    List.of());
         } catch (ProblemsFound failed) {
-            problems.addAll(failed.problems());
+            return new CaseResult(this, List.of(), failed.problems());
         }
-        return problems.list();
+    }
+
+    private CaseResult.Line compared(Expectation line, ScoreAnalysis analysis) {
+        Actual actual = Actual.of(analysis, line.criterion());
+        return new CaseResult.Line(line, actual, line.differences(actual, place, sentence));
+    }
+
+    /** What the claims of some rules come to with the figures. */
+    List<RuleTrial> trials(CompiledRuleset ruleset, Predicate<RuleRef> asked) {
+        return ruleset.scorer().trials(given, standings(ruleset), period(ruleset), asked);
+    }
+
+    private Standings standings(CompiledRuleset ruleset) {
+        return ruleset.scorer().standings(everyone(), period(ruleset));
+    }
+
+    private static Period period(CompiledRuleset ruleset) {
+        return ruleset.ruleset().card().period();
     }
 
     /** The agency with those that it is measured against. */
@@ -44,13 +69,9 @@ public record WorkedCase(
         return Stream.concat(Stream.of(given), others.stream()).toList();
     }
 
-    /** What of an analysis differs from what is expected; nothing where all is as it should be. */
-    public List<Problem> differences(ScoreAnalysis analysis) {
-        Problems problems = new Problems();
-        for (Expectation expectation : expected) {
-            Expectation.Actual.of(analysis, expectation.criterion())
-                    .ifPresent(actual -> expectation.compare(actual, place, sentence, problems));
-        }
-        return problems.list();
+    /** Whether an analysis is as it is expected. */
+    public boolean holds(ScoreAnalysis analysis) {
+        return expected.stream()
+                .allMatch(line -> compared(line, analysis).differences().isEmpty());
     }
 }

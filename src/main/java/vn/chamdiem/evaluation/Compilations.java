@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.ProblemsFound;
 
@@ -16,10 +16,10 @@ import vn.chamdiem.source.ProblemsFound;
  * refuse takes long only once, and nobody who asks for another waits for it.
  */
 final class Compilations {
-    private final Function<RulesetFolder, CompiledRuleset> compiler;
+    private final RulesetCompiler compiler;
     private final Map<String, Compilation> known = new ConcurrentHashMap<>();
 
-    Compilations(Function<RulesetFolder, CompiledRuleset> compiler) {
+    Compilations(RulesetCompiler compiler) {
         this.compiler = compiler;
     }
 
@@ -52,7 +52,7 @@ final class Compilations {
 
     private void compile(RulesetFolder folder, Compilation compilation) {
         try {
-            compilation.ruleset().complete(compiler.apply(folder));
+            compilation.ruleset().complete(compiler.compile(folder));
         } catch (ProblemsFound found) {
             compilation.ruleset().completeExceptionally(found);
         } catch (RuntimeException | Error unexpected) {

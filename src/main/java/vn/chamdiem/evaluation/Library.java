@@ -39,7 +39,7 @@ public final class Library {
     public Library(Path rules, Path fixtures, RulesetCompiler compiler) {
         this.rules = rules;
         this.fixtures = fixtures;
-        compilations = new Compilations(compiler::compile);
+        compilations = new Compilations(compiler);
     }
 
     /** The folder of rulesets, as a person would open it. */

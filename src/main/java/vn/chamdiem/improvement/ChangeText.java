@@ -1,18 +1,18 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.explanation.ClaimText;
 import vn.chamdiem.words.Words;
 
 /** Figures that change, in words. */
 public final class ChangeText {
-    private static final int PLACES = 4;
-
     private final Words words;
+    private final ClaimText claims;
 
     public ChangeText(Words words) {
         this.words = words;
+        this.claims = new ClaimText(words);
     }
 
     /** {@code Việc xong: 7 → 8 (+1 việc)}. */
@@ -34,11 +34,7 @@ public final class ChangeText {
         return (number.signum() > 0 ? "+" : "") + words.number(number);
     }
 
-    /** A long number is cut and not rounded: 79.99999 is not 80. */
     String shown(Object value) {
-        if (value instanceof BigDecimal number && number.stripTrailingZeros().scale() > PLACES) {
-            return words.number(number.setScale(PLACES, RoundingMode.DOWN)) + "…";
-        }
-        return words.show(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+        return claims.shown(value);
     }
 }

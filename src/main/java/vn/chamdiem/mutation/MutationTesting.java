@@ -136,7 +136,7 @@ public final class MutationTesting {
             Sitting sitting = all.sitting(worked.everyone(), period);
             SortedMap<Integer, ScoreAnalysis> analyses = sitting.score(worked.given(), asked);
             analyses.forEach((one, analysis) -> {
-                if (!worked.differences(analysis).isEmpty()) {
+                if (!worked.holds(analysis)) {
                     killers.put(mutants.get(one).mutation(), worked);
                     alive.remove(one);
                 }

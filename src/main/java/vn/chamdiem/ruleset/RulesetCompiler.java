@@ -4,6 +4,7 @@ import java.util.List;
 import vn.chamdiem.source.ProblemsFound;
 
 /** Makes a ruleset ready to score. */
+@FunctionalInterface
 public interface RulesetCompiler {
     /**
      * The ruleset of {@code folder}, ready to score.
@@ -17,6 +18,9 @@ public interface RulesetCompiler {
      * once, so that a thousand take little longer than one.
      *
      * @param rulesets that declare the same facts
+     * @throws UnsupportedOperationException if the compiler takes rulesets only one by one
      */
-    SideBySide sideBySide(List<Ruleset> rulesets);
+    default SideBySide sideBySide(List<Ruleset> rulesets) {
+        throw new UnsupportedOperationException("one by one");
+    }
 }

@@ -10,8 +10,11 @@ import vn.chamdiem.words.Words;
 public final class ProblemsFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<ProblemKind> NOT_THERE =
-            Set.of(ProblemKind.RULESET_UNKNOWN, ProblemKind.FIGURES_UNKNOWN, ProblemKind.AGENCY_NOT_FOUND);
+    private static final Set<ProblemKind> NOT_THERE = Set.of(
+            ProblemKind.RULESET_UNKNOWN,
+            ProblemKind.FIGURES_UNKNOWN,
+            ProblemKind.AGENCY_NOT_FOUND,
+            ProblemKind.CASES_UNKNOWN);
 
     private final transient List<Problem> problems;
 

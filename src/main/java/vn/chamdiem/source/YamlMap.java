@@ -347,7 +347,16 @@ public final class YamlMap {
         return List.of();
     }
 
-    /** The same, each as a cell. */
+    /** A text that may be absent, or a list of texts: a single one needs no dash. */
+    public List<String> textOrTexts(String key) {
+        if (values.get(key) instanceof ScalarNode) {
+            String text = textOrNull(key);
+            return text == null ? List.of() : List.of(text);
+        }
+        return texts(key);
+    }
+
+    /** The texts of a list, each as a cell. */
     public List<Cell> cells(String key) {
         List<String> texts = texts(key);
         List<Cell> cells = new ArrayList<>();

@@ -6,15 +6,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.chamdiem.Example;
+import vn.chamdiem.casebook.CasebookRun.CaseRun;
+import vn.chamdiem.casebook.CasebookRun.SheetRun;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Place;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
@@ -23,23 +27,41 @@ import vn.chamdiem.words.Words;
 class WorkedCasesTest {
     private static final Path FIXTURES = Path.of("fixtures");
     private static final Library LIBRARY = new Library(Path.of("rules"), FIXTURES, new DroolsCompiler());
+    private static final CaseRunner RUNNER = new CaseRunner(LIBRARY, FIXTURES);
 
+    /** Ruleset, file, sentence: each leads to the line where it is written. */
     @TestFactory
     Stream<DynamicContainer> every_case_of_every_ruleset() {
         return LIBRARY.rulesets().stream()
-                .map(id ->
-                        DynamicContainer.dynamicContainer(id, cases(id).stream().map(worked -> test(id, worked))));
+                .map(id -> DynamicContainer.dynamicContainer(
+                        id,
+                        uri(Place.of("rules/" + id + "/" + RulesetFolder.CARD, 1)),
+                        RUNNER.run(id, List.of()).sheets().stream().map(sheet -> file(id, sheet))));
     }
 
-    private static DynamicTest test(String ruleset, WorkedCase worked) {
-        URI line = URI.create(Path.of(worked.place().file()).toUri() + "?line="
-                + worked.place().line());
-        return DynamicTest.dynamicTest(
-                worked.sentence(),
-                line,
-                () -> assertThat(worked.run(LIBRARY.ruleset(ruleset)))
-                        .as(worked.place().toString())
-                        .isEmpty());
+    private static DynamicContainer file(String ruleset, SheetRun run) {
+        CaseSheet sheet = run.sheet();
+        String name = ruleset + "/" + sheet.stem();
+        Stream<DynamicTest> unreadable = sheet.runnable()
+                ? Stream.empty()
+                : Stream.of(DynamicTest.dynamicTest(
+                        name, () -> assertThat(sheet.problems()).isEmpty()));
+        return DynamicContainer.dynamicContainer(
+                name,
+                uri(Place.of(sheet.file().name(), 1)),
+                Stream.concat(unreadable, run.cases().stream().map(one -> test(name, one))));
+    }
+
+    private static DynamicTest test(String file, CaseRun run) {
+        return DynamicTest.dynamicTest(run.worked().sentence(), uri(run.worked().place()), () -> {
+            if (run.failure() != null) {
+                Assertions.fail(file + ": " + new FailureText(Words.in(Language.VI)).of(run.failure()));
+            }
+        });
+    }
+
+    private static URI uri(Place place) {
+        return URI.create(Path.of(place.file()).toUri() + "?line=" + place.line());
     }
 
     @Test
@@ -147,10 +169,6 @@ class WorkedCasesTest {
         assertThat(sheet.problems())
                 .extracting(problem -> problem.kind() + " " + problem.place().line())
                 .containsExactly("NOT_A_NUMBER 4", "NOT_A_CHOICE 4", "UNKNOWN_KEY 5");
-    }
-
-    private static List<WorkedCase> cases(String ruleset) {
-        return book(ruleset).cases();
     }
 
     private static Casebook book(String ruleset) {

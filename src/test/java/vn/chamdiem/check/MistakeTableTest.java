@@ -79,6 +79,7 @@ class MistakeTableTest {
             Map.entry("ROW_OF_NOBODY", "a row of figures (FiguresFolderTest)"),
             Map.entry("FOLDER_NOT_READ", "a folder in a folder of figures (FiguresFolderTest)"),
             Map.entry("CASES_MISSING", "a folder without any cases (CheckCommandTest)"),
+            Map.entry("CASES_UNKNOWN", "the cases that are asked for (TestCommandTest)"),
             Map.entry("FILE_UNWRITABLE", "a folder that nothing can be written to"),
             Map.entry("NAME_NOT_ALLOWED", "the name of a new ruleset"),
             Map.entry("ALREADY_THERE", "the name of a new ruleset"),

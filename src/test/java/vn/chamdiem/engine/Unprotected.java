@@ -34,7 +34,6 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.ruleset.SideBySide;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.words.Words;
 
@@ -82,11 +81,6 @@ public final class Unprotected implements RulesetCompiler {
                     throw new UnsupportedOperationException("nobody tries attacks");
                 }),
                 problems.list());
-    }
-
-    @Override
-    public SideBySide sideBySide(List<Ruleset> rulesets) {
-        throw new UnsupportedOperationException("attacks come one by one");
     }
 
     /**

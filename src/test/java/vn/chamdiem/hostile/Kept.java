@@ -1,13 +1,10 @@
 package vn.chamdiem.hostile;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.ruleset.SideBySide;
 import vn.chamdiem.source.ProblemsFound;
 
 /** Compiles a ruleset once for all doors, and the ground once for all attacks that leave its rules alone. */
@@ -43,10 +40,5 @@ final class Kept implements RulesetCompiler {
             }
         }
         return compiled.get(fingerprint);
-    }
-
-    @Override
-    public SideBySide sideBySide(List<Ruleset> rulesets) {
-        return compiler.sideBySide(rulesets);
     }
 }

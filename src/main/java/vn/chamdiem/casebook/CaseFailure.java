@@ -1,0 +1,118 @@
+package vn.chamdiem.casebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.rule.Rule;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.scoring.ClaimTrial;
+import vn.chamdiem.scoring.RuleMatch;
+import vn.chamdiem.scoring.RuleRef;
+import vn.chamdiem.source.Place;
+import vn.chamdiem.source.Problem;
+
+/**
+ * A case that went otherwise than expected, with the rules that have to do with it.
+ *
+ * @param lines those that are otherwise
+ * @param failed why the case couldn't be scored
+ */
+public record CaseFailure(String sentence, Place place, List<Line> lines, List<Problem> failed) {
+    /**
+     * A line that is otherwise.
+     *
+     * @param spoke the rules that spoke on it
+     * @param silent those that the case names and that didn't; where none spoke, all that could have
+     * @param unknown what the case names, and no rule is called
+     */
+    public record Line(
+            CriterionCode criterion,
+            List<Difference> differences,
+            List<Spoke> spoke,
+            List<Silent> silent,
+            List<String> unknown) {
+        public Line {
+            differences = List.copyOf(differences);
+            spoke = List.copyOf(spoke);
+            silent = List.copyOf(silent);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** A rule that spoke, and the reason that it gave. */
+    public record Spoke(String rule, Place place, String reason) {}
+
+    /**
+     * A rule that didn't speak.
+     *
+     * @param claims what its claims came to
+     */
+    public record Silent(String rule, Place place, List<ClaimTrial> claims) {
+        public Silent {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    public CaseFailure {
+        lines = List.copyOf(lines);
+        failed = List.copyOf(failed);
+    }
+
+    /** Asks the rules why a case went as it did. */
+    public static CaseFailure of(CaseResult result, CompiledRuleset ruleset) {
+        List<Line> lines = result.lines().stream()
+                .filter(line -> !line.differences().isEmpty())
+                .map(line -> line(line, result.worked(), ruleset))
+                .toList();
+        return new CaseFailure(result.worked().sentence(), result.worked().place(), lines, result.failed());
+    }
+
+    private static Line line(CaseResult.Line line, WorkedCase worked, CompiledRuleset ruleset) {
+        List<String> spoke = line.actual().spoke();
+        List<String> unknown = new ArrayList<>(line.expected().named());
+        ruleset.ruleset()
+                .rulebook()
+                .rules()
+                .forEach(rule -> unknown.remove(rule.ref().name()));
+        return new Line(
+                line.expected().criterion(),
+                line.differences(),
+                line.actual().matches().stream()
+                        .map(match -> spoke(match, ruleset))
+                        .distinct()
+                        .toList(),
+                silent(line, spoke, worked, ruleset),
+                unknown);
+    }
+
+    private static Spoke spoke(RuleMatch match, CompiledRuleset ruleset) {
+        return new Spoke(match.rule().name(), place(match.rule(), ruleset), match.reason());
+    }
+
+    private static List<Silent> silent(
+            CaseResult.Line line, List<String> spoke, WorkedCase worked, CompiledRuleset ruleset) {
+        List<String> named = line.expected().named();
+        List<String> asked = ruleset.ruleset().rulebook().rules().stream()
+                .filter(rule -> named.contains(rule.ref().name()) || (spoke.isEmpty() && speaksOn(rule, line)))
+                .map(rule -> rule.ref().name())
+                .filter(name -> !spoke.contains(name))
+                .toList();
+        Predicate<RuleRef> wanted = rule -> asked.contains(rule.name());
+        return asked.isEmpty()
+                ? List.of()
+                : worked.trials(ruleset, wanted).stream()
+                        .map(trial -> new Silent(trial.rule().name(), place(trial.rule(), ruleset), trial.claims()))
+                        .toList();
+    }
+
+    private static boolean speaksOn(Rule rule, CaseResult.Line line) {
+        @Nullable CriterionCode criterion = rule.criterion();
+        return line.expected().criterion().equals(criterion);
+    }
+
+    private static Place place(RuleRef rule, CompiledRuleset ruleset) {
+        return Place.of(ruleset.ruleset().pathOf(rule), rule.line());
+    }
+}
