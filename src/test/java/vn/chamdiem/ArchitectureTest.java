@@ -85,6 +85,18 @@ class ArchitectureTest {
                         "ranking",
                         "evaluation",
                         "comparison"));
+        MAY_USE.put(
+                "impact",
+                List.of(
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "evaluation",
+                        "comparison",
+                        "attribution"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
@@ -106,6 +118,8 @@ class ArchitectureTest {
                         "evaluation",
                         "outlook",
                         "comparison",
+                        "attribution",
+                        "impact",
                         "explanation",
                         "profile",
                         "chart"));
@@ -129,6 +143,7 @@ class ArchitectureTest {
                 "outlook",
                 "comparison",
                 "attribution",
+                "impact",
                 "casebook",
                 "check",
                 "authoring",

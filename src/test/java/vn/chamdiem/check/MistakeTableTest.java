@@ -37,6 +37,8 @@ class MistakeTableTest {
     /** What no edit of one file leads to, and what does. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("GOAL_UNKNOWN", "a command (ImprovementTest)"),
+            Map.entry("POLICY_EMPTY", "a policy (PolicyTest)"),
+            Map.entry("LIMIT_NEGATIVE", "a policy (PolicyTest)"),
             Map.entry("SEARCH_TAKES_TOO_LONG", "a command (ImprovementTest)"),
             Map.entry("WORKBOOK_OTHER", WORKBOOKS),
             Map.entry("WORKBOOK_LOCKED", WORKBOOKS),
