@@ -3,6 +3,7 @@ package vn.chamdiem.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.attribution.Attributions.Side;
@@ -53,14 +54,28 @@ final class Sides {
                 new Side(later.rules(), second == null ? any : second, second == null));
     }
 
-    private Named named(String side) {
+    /** A ruleset alone, by its name on the shelf or by its folder. */
+    CompiledRuleset rules(String named) {
+        return draft(named).orElseGet(() -> library.ruleset(named));
+    }
+
+    /** The ruleset in a folder, wherever it is; nothing where the shelf has one of that name, or there is none. */
+    private Optional<CompiledRuleset> draft(String side) {
         Path folder = Path.of(side).normalize();
         boolean onShelf = library.rulesets().contains(StringUtils.substringBefore(side, BETWEEN));
-        if (!onShelf && Files.isRegularFile(folder.resolve(RulesetFolder.CARD))) {
-            Path whole = folder.toAbsolutePath().normalize();
-            Path parent = folder.getParent() == null ? whole.getParent() : folder.getParent();
-            Library draft = new Library(parent == null ? folder : parent, shelves.fixtures(), compiler);
-            return new Named(draft.ruleset(String.valueOf(whole.getFileName())), null);
+        if (onShelf || !Files.isRegularFile(folder.resolve(RulesetFolder.CARD))) {
+            return Optional.empty();
+        }
+        Path whole = folder.toAbsolutePath().normalize();
+        Path parent = folder.getParent() == null ? whole.getParent() : folder.getParent();
+        Library draft = new Library(parent == null ? folder : parent, shelves.fixtures(), compiler);
+        return Optional.of(draft.ruleset(String.valueOf(whole.getFileName())));
+    }
+
+    private Named named(String side) {
+        Optional<CompiledRuleset> draft = draft(side);
+        if (draft.isPresent()) {
+            return new Named(draft.get(), null);
         }
         CompiledRuleset rules = library.ruleset(StringUtils.substringBefore(side, BETWEEN));
         String figures = StringUtils.substringAfter(side, BETWEEN);

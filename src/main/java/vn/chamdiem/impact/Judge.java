@@ -2,6 +2,7 @@ package vn.chamdiem.impact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import vn.chamdiem.ruleset.Ruleset;
 
 /** Holds an impact against one limit after the other. */
 final class Judge {
+    private static final Comparator<Offence> FURTHEST =
+            Comparator.comparing(Offence::by, Comparator.nullsFirst(Comparator.reverseOrder()));
+
     private final Impact impact;
     private final Ruleset before;
     private final Ruleset after;
@@ -93,6 +97,7 @@ final class Judge {
                 }
             });
         }
+        offences.sort(FURTHEST);
         boolean beyondAny = offences.stream().anyMatch(offence -> offence.by() == null);
         BigDecimal furthest = offences.stream()
                 .flatMap(offence -> Stream.ofNullable(offence.by()))

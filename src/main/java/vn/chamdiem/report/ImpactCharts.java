@@ -1,0 +1,63 @@
+package vn.chamdiem.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chamdiem.chart.Chart;
+import vn.chamdiem.chart.Marks;
+import vn.chamdiem.impact.AgencyImpact;
+import vn.chamdiem.impact.CohortImpact;
+import vn.chamdiem.impact.Whole;
+import vn.chamdiem.words.Words;
+
+/**
+ * The charts of one cohort: those who move furthest, before and after.
+ *
+ * @param name what the names of its charts begin with
+ */
+record ImpactCharts(CohortImpact cohort, String name, ImpactShown shown) {
+    /** As many as fit on a sheet of paper beside their table. */
+    private static final int MOST_ROWS = 20;
+
+    /** Nothing where nobody's points move. */
+    Optional<Block> moves() {
+        List<AgencyImpact> furthest = cohort.touched().stream()
+                .filter(one -> one.points() != null && one.points().signum() != 0)
+                .sorted(Comparator.comparing(ImpactCharts::far)
+                        .reversed()
+                        .thenComparing(one -> one.agency().code()))
+                .limit(MOST_ROWS)
+                .toList();
+        return furthest.isEmpty() ? Optional.empty() : Optional.of(new Block.Drawing(() -> draw(furthest)));
+    }
+
+    private static BigDecimal far(AgencyImpact one) {
+        return one.points() == null ? BigDecimal.ZERO : one.points().abs();
+    }
+
+    private Chart draw(List<AgencyImpact> furthest) {
+        Words words = shown.words();
+        return new Marks(
+                        List.of(words.text("impact.head.after"), words.text("impact.head.before")),
+                        true,
+                        furthest.stream().map(this::row).toList())
+                .draw(name, words.text("impact.chart", furthest.size()), words.text("impact.chart.described"));
+    }
+
+    private Marks.Row row(AgencyImpact one) {
+        return new Marks.Row(
+                one.agency().name(),
+                Arrays.asList(percent(one.after()), percent(one.before())),
+                shown.signed(one.points()));
+    }
+
+    private static @Nullable BigDecimal percent(Whole whole) {
+        return whole.points() == null || whole.attainable().signum() == 0
+                ? null
+                : whole.points().movePointRight(2).divide(whole.attainable(), MathContext.DECIMAL64);
+    }
+}
