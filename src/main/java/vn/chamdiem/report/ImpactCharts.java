@@ -1,21 +1,17 @@
 package vn.chamdiem.report;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.chamdiem.chart.Chart;
-import vn.chamdiem.chart.Marks;
+import vn.chamdiem.chart.Portions;
 import vn.chamdiem.impact.AgencyImpact;
 import vn.chamdiem.impact.CohortImpact;
-import vn.chamdiem.impact.Whole;
 import vn.chamdiem.words.Words;
 
 /**
- * The charts of one cohort: those who move furthest, before and after.
+ * The charts of one cohort: those who move furthest, and how far.
  *
  * @param name what the names of its charts begin with
  */
@@ -41,23 +37,19 @@ record ImpactCharts(CohortImpact cohort, String name, ImpactShown shown) {
 
     private Chart draw(List<AgencyImpact> furthest) {
         Words words = shown.words();
-        return new Marks(
-                        List.of(words.text("impact.head.after"), words.text("impact.head.before")),
-                        true,
+        return new Portions(
+                        far(furthest.get(0)),
                         furthest.stream().map(this::row).toList())
-                .draw(name, words.text("impact.chart", furthest.size()), words.text("impact.chart.described"));
+                .draw(
+                        name,
+                        words.text("impact.chart", furthest.size()),
+                        words.text("impact.chart.described"),
+                        words::number);
     }
 
-    private Marks.Row row(AgencyImpact one) {
-        return new Marks.Row(
-                one.agency().name(),
-                Arrays.asList(percent(one.after()), percent(one.before())),
-                shown.signed(one.points()));
-    }
-
-    private static @Nullable BigDecimal percent(Whole whole) {
-        return whole.points() == null || whole.attainable().signum() == 0
-                ? null
-                : whole.points().movePointRight(2).divide(whole.attainable(), MathContext.DECIMAL64);
+    private Portions.Row row(AgencyImpact one) {
+        BigDecimal points = one.points() == null ? BigDecimal.ZERO : one.points();
+        return new Portions.Row(
+                one.agency().name(), points, BigDecimal.ZERO, shown.signed(points) + "  " + shown.up(one.up()));
     }
 }

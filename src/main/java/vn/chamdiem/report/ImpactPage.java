@@ -36,8 +36,8 @@ public final class ImpactPage {
             return Html.element("div.ranking", table(grid));
         }
         if (block instanceof Block.Details details) {
-            // Open, for what is closed isn't printed.
-            return "<details open=\"open\">\n" + Html.says("summary", details.title()) + html(details.inside())
+            // Closed, so that only what somebody has opened is printed: the rest would fill a page for every few agencies.
+            return "<details>\n" + Html.says("summary", details.title()) + html(details.inside())
                     + "</details>\n";
         }
         return Html.figure(((Block.Drawing) block).chart().get());
