@@ -38,8 +38,7 @@ record ImpactCharts(CohortImpact cohort, String name, ImpactShown shown) {
     private Chart draw(List<AgencyImpact> furthest) {
         Words words = shown.words();
         return new Portions(
-                        far(furthest.get(0)),
-                        furthest.stream().map(this::row).toList())
+                        far(furthest.get(0)), furthest.stream().map(this::row).toList())
                 .draw(
                         name,
                         words.text("impact.chart", furthest.size()),

@@ -28,8 +28,12 @@ public final class ImpactMarkdown {
 
     /** The whole comment, ending in a line feed. */
     public static String of(ImpactDocument document, Words words) {
+        return of(document.blocks(), words);
+    }
+
+    static String of(List<Block> blocks, Words words) {
         ImpactMarkdown markdown = new ImpactMarkdown(words);
-        document.blocks().forEach(markdown::add);
+        blocks.forEach(markdown::add);
         return markdown.left == 0
                 ? markdown.written.toString().stripTrailing() + "\n"
                 : markdown.written + MarkdownText.of(words.text("impact.left", markdown.left)) + "\n";

@@ -36,9 +36,9 @@ public final class ImpactPage {
             return Html.element("div.ranking", table(grid));
         }
         if (block instanceof Block.Details details) {
-            // Closed, so that only what somebody has opened is printed: the rest would fill a page for every few agencies.
-            return "<details>\n" + Html.says("summary", details.title()) + html(details.inside())
-                    + "</details>\n";
+            // Closed, so that only what somebody has opened is printed: the rest would fill a page for every few
+            // agencies.
+            return "<details>\n" + Html.says("summary", details.title()) + html(details.inside()) + "</details>\n";
         }
         return Html.figure(((Block.Drawing) block).chart().get());
     }

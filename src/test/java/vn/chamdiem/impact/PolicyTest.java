@@ -42,11 +42,9 @@ class PolicyTest {
 
     private List<String> problems(String policy) throws IOException {
         Path file = Files.writeString(folder.resolve("impact.yaml"), policy);
-        ProblemsFound found =
-                catchThrowableOfType(ProblemsFound.class, () -> Policy.read(file, inForce(), inForce()));
+        ProblemsFound found = catchThrowableOfType(ProblemsFound.class, () -> Policy.read(file, inForce(), inForce()));
         return found.problems().stream()
-                .map((Problem problem) ->
-                        problem.kind() + ":" + problem.place().line())
+                .map((Problem problem) -> problem.kind() + ":" + problem.place().line())
                 .toList();
     }
 
@@ -115,7 +113,10 @@ class PolicyTest {
     @Test
     void a_rule_that_nobody_in_the_cohort_meets_is_no_way_around_the_policy() throws IOException {
         CompiledRuleset draft = Draft.of("da-nang-448", folder)
-                .replace("2-people.drl", "itOfficer == \"không có\"", "itOfficer == \"không có\", itOfficer != \"kiêm nhiệm\"")
+                .replace(
+                        "2-people.drl",
+                        "itOfficer == \"không có\"",
+                        "itOfficer == \"không có\", itOfficer != \"kiêm nhiệm\"")
                 .compile();
         Impact impact = Tries.of("da-nang-448", draft, "nam-2020");
 

@@ -2,27 +2,17 @@ package vn.chamdiem.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chamdiem.Draft;
-import vn.chamdiem.PhuTho;
-import vn.chamdiem.impact.Impact;
-import vn.chamdiem.impact.Impacts;
-import vn.chamdiem.impact.Impacts.Tried;
-import vn.chamdiem.impact.Verdict;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
 class ImpactMarkdownTest {
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '¦',
@@ -48,27 +38,25 @@ class ImpactMarkdownTest {
     }
 
     @Test
-    void a_change_that_moves_everybody_in_four_years_fits_into_one_comment_and_says_what_is_left_out()
-            throws IOException {
-        var draft = Draft.of("da-nang-448", folder)
-                .replace("2-people.drl", "award.percent(60)", "award.percent(20)")
-                .replace("8-bonus-and-deduction.drl", "2 * $prizes + $ideas", "$prizes + $ideas")
-                .compile();
-        List<Tried> figures = PhuTho.LIBRARY.figures("da-nang-448").stream()
-                .map(name -> new Tried(name, PhuTho.LIBRARY.place("da-nang-448", name), true))
-                .toList();
-        Impact impact = new Impacts(PhuTho.LIBRARY, PhuTho.LIBRARY.ruleset("da-nang-448"), draft)
-                .open(figures, null)
-                .impact();
-        Words words = Words.in(Language.EN);
+    void whatever_there_is_to_say_fits_into_one_comment_and_what_is_left_out_is_counted() {
+        Block grid = new Block.Grid(
+                1, 0, List.of("Cơ quan", "Điểm"), Collections.nCopies(40, List.of("Sở Một".repeat(10), "1,5")));
+        Block details = new Block.Details("Thêm", Collections.nCopies(30, new Block.Text("a|b ".repeat(100))));
+        List<Block> blocks = new ArrayList<>();
+        for (int at = 0; at < 20; at++) {
+            blocks.addAll(List.of(new Block.Heading(2, "Khối " + at), grid, details));
+        }
 
-        String markdown = ImpactMarkdown.of(
-                new ImpactDocument(new Verdict(impact, null, List.of()), words, Room.GLANCE), words);
+        String markdown = ImpactMarkdown.of(blocks, Words.in(Language.EN));
 
-        assertThat(markdown.length()).isBetween(50_000, 65_000);
-        assertThat(markdown).endsWith("see the html or json form\n");
-        assertThat(StringUtils.countMatches(markdown, "<details>"))
-                .isPositive()
-                .isEqualTo(StringUtils.countMatches(markdown, "</details>"));
+        assertThat(markdown.length()).isBetween(50_000, 61_000);
+        int told = StringUtils.countMatches(markdown, "### Khối")
+                + StringUtils.countMatches(markdown, "|---|--:|")
+                + StringUtils.countMatches(markdown, "<details>");
+        assertThat(markdown)
+                .contains("and more: see the html or json form\n\n</details>")
+                .endsWith("and " + (60 - told) + " more parts that have no room here: see the html or json form\n");
+        assertThat(StringUtils.countMatches(markdown, "</details>"))
+                .isEqualTo(StringUtils.countMatches(markdown, "<details>"));
     }
 }
