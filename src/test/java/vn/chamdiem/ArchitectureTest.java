@@ -98,6 +98,18 @@ class ArchitectureTest {
                         "evaluation",
                         "comparison"));
         MAY_USE.put(
+                "impact",
+                List.of(
+                        "source",
+                        "criteria",
+                        "facts",
+                        "scoring",
+                        "rule",
+                        "ruleset",
+                        "evaluation",
+                        "comparison",
+                        "attribution"));
+        MAY_USE.put(
                 "casebook",
                 List.of(
                         "words",
@@ -133,6 +145,8 @@ class ArchitectureTest {
                         "evaluation",
                         "outlook",
                         "comparison",
+                        "attribution",
+                        "impact",
                         "explanation",
                         "profile",
                         "chart"));
@@ -156,6 +170,7 @@ class ArchitectureTest {
                 "outlook",
                 "comparison",
                 "attribution",
+                "impact",
                 "casebook",
                 "boundary",
                 "mutation",

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             "1:${bundle:help.exit.1}",
             "2:${bundle:help.exit.2}",
             "3:${bundle:help.exit.3}",
-            "4:${bundle:help.exit.4}"
+            "4:${bundle:help.exit.4}",
+            "5:${bundle:help.exit.5}"
         },
         footer = {
             "  chamdiem check --watch",
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             "  chamdiem compare da-nang-448",
             "  chamdiem compare mic-2018/nam-2017 mic-2018/nam-2018 --agency nam-dinh",
             "  chamdiem diff --before qd766-2026/phu-tho --after nhap/qd766-2026 H44.23",
+            "  chamdiem impact qd766-2026 nhap/qd766-2026 --policy impact.yaml",
             "  chamdiem report H44.23 -o H44.23.html",
             "  chamdiem report --ruleset da-nang-448 --figures nam-2020 --before nam-2019 --all",
             "  chamdiem show qd766-2026 --format html > qd766-2026.html",

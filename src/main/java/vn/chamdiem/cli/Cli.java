@@ -17,6 +17,7 @@ public final class Cli {
     static final int USAGE = 2;
     static final int PROBLEMS = 3;
     static final int BROKEN = 4;
+    static final int POLICY_BROKEN = 5;
 
     private final RulesetCompiler compiler;
     private final Server server;
@@ -46,6 +47,7 @@ public final class Cli {
                 .addSubcommand(new MissingCommand(compiler, terminal))
                 .addSubcommand(new CompareCommand(compiler, terminal))
                 .addSubcommand(new DiffCommand(compiler, terminal))
+                .addSubcommand(new ImpactCommand(compiler, terminal))
                 .addSubcommand(new ReportCommand(compiler, terminal))
                 .addSubcommand(new ShowCommand(compiler, terminal))
                 .addSubcommand(new TemplateCommand(compiler, terminal))

@@ -3,11 +3,13 @@ package vn.chamdiem.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import vn.chamdiem.attribution.Attributions.Side;
 import vn.chamdiem.attribution.Sides;
 import vn.chamdiem.attribution.Sides.Named;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 
@@ -35,18 +37,32 @@ final class SidesOnDisk {
         return sides.of(named(before), named(after));
     }
 
-    private Named named(String side) {
-        String ruleset = StringUtils.substringBefore(side, BETWEEN);
-        boolean onShelf = library.rulesets().contains(ruleset);
+    /** A ruleset alone, by its name on the shelf or by its folder. */
+    CompiledRuleset rules(String named) {
+        return draft(named).orElseGet(() -> library.ruleset(named));
+    }
+
+    /** The ruleset in a folder, wherever it is; nothing where the shelf has one of that name, or there is none. */
+    private Optional<CompiledRuleset> draft(String side) {
         Path folder = Path.of(side).normalize();
-        if (!onShelf && Files.isRegularFile(folder.resolve(RulesetFolder.CARD))) {
-            Path whole = folder.toAbsolutePath().normalize();
-            Path parent = folder.getParent() == null ? whole.getParent() : folder.getParent();
-            Library draft = new Library(parent == null ? folder : parent, shelves.fixtures(), compiler);
-            return new Named(side, draft.ruleset(String.valueOf(whole.getFileName())), null);
+        boolean onShelf = library.rulesets().contains(StringUtils.substringBefore(side, BETWEEN));
+        if (onShelf || !Files.isRegularFile(folder.resolve(RulesetFolder.CARD))) {
+            return Optional.empty();
         }
+        Path whole = folder.toAbsolutePath().normalize();
+        Path parent = folder.getParent() == null ? whole.getParent() : folder.getParent();
+        Library draft = new Library(parent == null ? folder : parent, shelves.fixtures(), compiler);
+        return Optional.of(draft.ruleset(String.valueOf(whole.getFileName())));
+    }
+
+    private Named named(String side) {
+        Optional<CompiledRuleset> draft = draft(side);
+        if (draft.isPresent()) {
+            return new Named(side, draft.get(), null);
+        }
+        String ruleset = StringUtils.substringBefore(side, BETWEEN);
         String figures = StringUtils.substringAfter(side, BETWEEN);
-        boolean elsewhere = onShelf
+        boolean elsewhere = library.rulesets().contains(ruleset)
                 && !figures.isEmpty()
                 && !library.figures(ruleset).contains(figures)
                 && Files.exists(Path.of(figures));

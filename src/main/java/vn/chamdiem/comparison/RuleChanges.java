@@ -19,7 +19,7 @@ import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
 
 /** What of a later ruleset is not as it was in an earlier one, line by line. */
-final class RuleChanges {
+public final class RuleChanges {
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
 
     private final Ruleset earlier;
@@ -27,19 +27,19 @@ final class RuleChanges {
     private final boolean same;
     private final Map<String, Set<Caveat>> known = new HashMap<>();
 
-    RuleChanges(Ruleset earlier, Ruleset later) {
+    public RuleChanges(Ruleset earlier, Ruleset later) {
         this.earlier = earlier;
         this.later = later;
         this.same = earlier.ref().fingerprint().equals(later.ref().fingerprint());
     }
 
     /** Whether ranks are given by another rule. */
-    boolean ofRanking() {
+    public boolean ofRanking() {
         return !same && !earlier.card().ranking().equals(later.card().ranking());
     }
 
     /** Of a line that both have, or of the whole, as it is for one cohort. */
-    Set<Caveat> of(CriterionCode code, String cohort) {
+    public Set<Caveat> of(CriterionCode code, String cohort) {
         return known.computeIfAbsent(cohort + " " + code, any -> found(code, cohort));
     }
 
@@ -64,7 +64,7 @@ final class RuleChanges {
     }
 
     /** Whether agencies of {@code cohort} are graded by other bands. */
-    boolean ofGrades(String cohort) {
+    public boolean ofGrades(String cohort) {
         return !same
                 && !Objects.equals(
                         earlier.card().gradeScale(cohort), later.card().gradeScale(cohort));
@@ -99,7 +99,7 @@ final class RuleChanges {
     }
 
     /** What a rule asks and gives, without its name, its reason and its remarks. */
-    private static String meaning(Rule rule) {
+    public static String meaning(Rule rule) {
         String plain = rule.text().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", " ");
         Matcher when = WHEN.matcher(plain);
         return (when.find() ? plain.substring(when.start()) : plain)

@@ -37,6 +37,8 @@ class MistakeTableTest {
     /** What no edit of one file leads to, and what does. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
             Map.entry("GOAL_UNKNOWN", "a command (ImprovementTest)"),
+            Map.entry("POLICY_EMPTY", "a policy (PolicyTest)"),
+            Map.entry("LIMIT_NEGATIVE", "a policy (PolicyTest)"),
             Map.entry("SEARCH_TAKES_TOO_LONG", "a command (ImprovementTest)"),
             Map.entry("SEARCH_OUT_OF_TIME", "a command (ImprovementTest)"),
             Map.entry("TOO_BUSY", "a request over HTTP (ImprovementServerTest)"),

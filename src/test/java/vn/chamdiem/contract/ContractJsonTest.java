@@ -2,9 +2,14 @@ package vn.chamdiem.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chamdiem.Draft;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.attribution.Attribution;
@@ -14,6 +19,11 @@ import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.impact.Impact;
+import vn.chamdiem.impact.Impacts;
+import vn.chamdiem.impact.Impacts.Tried;
+import vn.chamdiem.impact.Policy;
+import vn.chamdiem.impact.Verdict;
 import vn.chamdiem.improvement.Goals;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Situation;
@@ -23,6 +33,9 @@ import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.ruleset.CompiledRuleset;
 
 class ContractJsonTest {
+    @TempDir
+    private Path folder;
+
     private static List<String> errors(String schema, Object published) {
         return Schemas.errors(schema, ContractJson.write(published));
     }
@@ -83,6 +96,28 @@ class ContractJsonTest {
 
         assertThat(all.moved()).isNotEmpty();
         assertThat(errors("attribution.schema.json", all)).isEmpty();
+    }
+
+    @Test
+    void what_a_change_of_rules_does_keeps_the_contract() throws IOException {
+        CompiledRuleset rules = PhuTho.LIBRARY.ruleset("da-nang-448");
+        CompiledRuleset draft = Draft.of("da-nang-448", folder)
+                .replace("2-people.drl", "award.percent(60)", "award.percent(20)")
+                .replace("ruleset.yaml", "{name: Tốt, from: 80}", "{name: Tốt, from: 85}")
+                .replace("ruleset.yaml", "from: 65, below: 80", "from: 65, below: 85")
+                .compile();
+        Path policy = Files.writeString(folder.resolve("impact.yaml"), "mostGradesLost: 1\nonlyCriteria: [2.2]\n");
+        Impact impact = new Impacts(PhuTho.LIBRARY, rules, draft)
+                .open(
+                        List.of(new Tried("nam-2019", PhuTho.LIBRARY.place("da-nang-448", "nam-2019"), true)),
+                        new Tried("nam-2020", PhuTho.LIBRARY.place("da-nang-448", "nam-2020"), true))
+                .impact();
+        Policy held = Policy.read(policy, rules.ruleset(), draft.ruleset());
+        Verdict verdict = new Verdict(impact, held, held.breaches(impact, rules.ruleset(), draft.ruleset()));
+
+        assertThat(impact.crossings()).isNotEmpty();
+        assertThat(verdict.breaches()).hasSize(2);
+        assertThat(errors("impact.schema.json", verdict)).isEmpty();
     }
 
     @Test
