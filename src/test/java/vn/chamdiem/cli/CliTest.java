@@ -294,7 +294,8 @@ class CliTest {
     void help_is_worth_reading_in_both_languages() {
         assertThat(run("--help").out())
                 .contains("Cách dùng:", "Mã thoát:", "chamdiem explain H44.23", "in trợ giúp này");
-        assertThat(run("--help", "--lang=en").out()).contains("Exit codes:", "rules or figures have errors");
+        assertThat(run("--help", "--lang=en").out())
+                .contains("Exit codes:", "rules, worked cases or figures have errors");
         assertThat(run("score", "--help").out()).contains("--ruleset", "--format", "bộ tiêu chí");
     }
 }
