@@ -45,8 +45,7 @@ class ImprovementServerTest {
         String all = server.body(API + "/why-not");
         String one = server.body(API + "/why-not?criterion=1.2");
 
-        assertThat(all)
-                .isEqualTo(typed("explain", "H44.23", "--why-not", "-r", "qd766-2026", "-f", "phu-tho"));
+        assertThat(all).isEqualTo(typed("explain", "H44.23", "--why-not", "-r", "qd766-2026", "-f", "phu-tho"));
         assertThat(one)
                 .contains("\"code\" : \"1.2\"")
                 .isEqualTo(typed("explain", "H44.23", "1.2", "--why-not", "-r", "qd766-2026", "-f", "phu-tho"));
@@ -124,11 +123,17 @@ class ImprovementServerTest {
                         "1.2: Vì sao không được nhiều điểm hơn",
                         PAGE + "/improvement?lang=vi")
                 .doesNotContain("criterion=4.x&amp;");
-        assertThat(server.body(PAGE + "/why-not?criterion=1.2"))
-                .contains("SAI", "Hiện", "rules/qd766-2026/1-transparency.drl:", "→ ")
-                .doesNotContain("criterion=1.2&amp;lang=vi");
-        assertThat(server.body(PAGE + "/why-not?criterion=1.2", "Accept-Language", "en-GB,en;q=0.9"))
-                .contains("<html lang=\"en\">", "FALSE", "Why there are no more points");
+
+        String asked = "/rankings/mic-2018/nam-2018/tinh-10/why-not?criterion=1.5";
+        assertThat(server.body(asked))
+                .contains(
+                        "KHÔNG NÓI",
+                        "rules/mic-2018/1-ha-tang.drl:73",
+                        "<b>SAI</b>",
+                        "tieuChuanTrongNuoc == true",
+                        "→ Đáp ứng tiêu chuẩn trong nước: không → có: được 45 điểm (+10)");
+        assertThat(server.body(asked, "Accept-Language", "en-GB,en;q=0.9"))
+                .contains("<html lang=\"en\">", "<b>FALSE</b>", "Why there are no more points");
     }
 
     @Test
@@ -141,6 +146,7 @@ class ImprovementServerTest {
                 .contains("[points=&lt;b&gt;]")
                 .doesNotContain("<b>]");
         assertThat(server.get(PAGE + "/improvement?to=rang").statusCode()).isEqualTo(422);
-        assertThat(server.get(PAGE.replace("H44.23", "H44.999") + "/why-not").statusCode()).isEqualTo(404);
+        assertThat(server.get(PAGE.replace("H44.23", "H44.999") + "/why-not").statusCode())
+                .isEqualTo(404);
     }
 }

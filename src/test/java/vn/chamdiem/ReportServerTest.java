@@ -65,8 +65,7 @@ class ReportServerTest {
     void an_evaluation_has_its_report_and_its_workbook() throws Exception {
         HttpResponse<String> workbook = server.get(REPORT + ".xlsx");
 
-        assertThat(server.body(REPORT))
-                .isEqualTo(new Reports(reported(false), Words.in(Language.VI)).evaluation());
+        assertThat(server.body(REPORT)).isEqualTo(new Reports(reported(false), Words.in(Language.VI)).evaluation());
         assertThat(workbook.statusCode()).isEqualTo(200);
         assertThat(workbook.headers().firstValue("content-type"))
                 .hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

@@ -1,7 +1,6 @@
 package vn.chamdiem.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.chamdiem.attribution.AgencyMove;
 import vn.chamdiem.attribution.AnswerText;
 import vn.chamdiem.attribution.Attribution;
@@ -66,15 +64,11 @@ class AttributionPage {
     }
 
     private static String path(String before, String after, @Nullable String agency, boolean rulesFirst) {
-        UriComponentsBuilder path = UriComponentsBuilder.fromPath("/attributions")
-                .queryParam("before", "{before}")
-                .queryParam("after", "{after}")
-                .queryParamIfPresent("rulesFirst", rulesFirst ? Optional.of(true) : Optional.empty());
-        return agency == null
-                ? path.encode().buildAndExpand(before, after).toUriString()
-                : path.queryParam("agency", "{agency}")
-                        .encode()
-                        .buildAndExpand(before, after, agency)
-                        .toUriString();
+        return Address.of("attributions")
+                .asking("before", before)
+                .asking("after", after)
+                .asking("rulesFirst", rulesFirst ? "true" : null)
+                .asking("agency", agency)
+                .written();
     }
 }

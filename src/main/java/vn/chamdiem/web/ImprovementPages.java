@@ -1,5 +1,6 @@
 package vn.chamdiem.web;
 
+import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -8,20 +9,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.evaluation.Turns;
 import vn.chamdiem.improvement.GapText;
+import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Improvements;
 import vn.chamdiem.improvement.Improvements.Asked;
+import vn.chamdiem.improvement.Improvements.Found;
+import vn.chamdiem.improvement.Proposal;
 import vn.chamdiem.improvement.ProposalText;
 import vn.chamdiem.improvement.Situation;
+import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.words.Words;
 
 /** The pages of an agency that wants more: why there isn't, and what would raise it. */
 @Controller
 class ImprovementPages {
-    private static final String AGENCY = "/rankings/{ruleset}/{figures}/{agency}";
+    private static final String RANKINGS = "rankings";
+    private static final String AGENCY = "/" + RANKINGS + "/{ruleset}/{figures}/{agency}";
     private static final String IS = "=";
 
     private final Improvements improvements;
@@ -40,8 +45,9 @@ class ImprovementPages {
             @ModelAttribute(PageWords.WORDS) Words words,
             Model model) {
         Asked asked = new Asked(ruleset, figures, agency);
-        var found = improvements.whyNot(asked, criterion);
-        show(asked, found.situation(), "/why-not", "criterion", criterion, model);
+        Found<List<WhyNot>> found = improvements.whyNot(asked, criterion);
+        Address page = show(asked, found.situation(), "why-not", model);
+        model.addAttribute("path", page.asking("criterion", criterion).written());
         model.addAttribute("lines", found.found());
         model.addAttribute("text", new GapText(words));
         return "why-not";
@@ -63,43 +69,45 @@ class ImprovementPages {
             Model model) {
         Asked asked = new Asked(ruleset, figures, agency);
         String goal = to == null || value.isBlank() ? to : to + IS + value.strip();
-        if (goal == null) {
-            var found = improvements.parts(asked);
-            show(asked, found.situation(), "/improvement", "to", null, model);
-            model.addAttribute("parts", found.found());
-        } else {
-            var found = improvements.to(goal, asked);
-            show(asked, found.situation(), "/improvement", "to", goal, model);
-            model.addAttribute("improvement", found.found());
-        }
-        // A goal that was read is one of few words, so that the page has words for it.
-        String read = String.valueOf(goal).replace(':', '=');
-        model.addAttribute("kind", StringUtils.substringBefore(read, IS).strip());
-        model.addAttribute("value", StringUtils.substringAfter(read, IS).strip());
+        Situation situation = goal == null ? parts(asked, model) : to(goal, asked, model);
+        Address page = show(asked, situation, "improvement", model);
+        model.addAttribute("path", page.asking("to", goal).written());
+        model.addAttribute("here", page.written());
         model.addAttribute("text", new ProposalText(words));
         return "improvement";
     }
 
-    /** What every page of an agency shows, and the address of this one. */
-    private static void show(
-            Asked asked, Situation situation, String page, String name, @Nullable String value, Model model) {
-        String agency = UriComponentsBuilder.fromPath(AGENCY)
-                .encode()
-                .buildAndExpand(
-                        asked.ruleset(), asked.figures(), situation.agency().code())
-                .toUriString();
-        String query = value == null
-                ? ""
-                : UriComponentsBuilder.newInstance()
-                        .queryParam(name, "{value}")
-                        .encode()
-                        .buildAndExpand(value)
-                        .toUriString();
-        model.addAttribute("agencyPage", agency);
-        model.addAttribute("path", agency + page + query);
-        model.addAttribute("here", agency + page);
+    private Situation parts(Asked asked, Model model) {
+        Found<List<Proposal>> found = improvements.parts(asked);
+        model.addAttribute("parts", found.found());
+        model.addAttribute("kind", "");
+        model.addAttribute("value", "");
+        return found.situation();
+    }
+
+    private Situation to(String goal, Asked asked, Model model) {
+        Found<Improvement> found = improvements.to(goal, asked);
+        model.addAttribute("improvement", found.found());
+        // A goal that could be read is one of a few words, and the page has words for each.
+        String read = goal.replace(':', '=');
+        model.addAttribute("kind", StringUtils.substringBefore(read, IS).strip());
+        model.addAttribute("value", StringUtils.substringAfter(read, IS).strip());
+        return found.situation();
+    }
+
+    /**
+     * Shows what every page of an agency does, and answers where this one is.
+     *
+     * @param page its last step
+     */
+    private static Address show(Asked asked, Situation situation, String page, Model model) {
+        String code = situation.agency().code();
+        model.addAttribute(
+                "agencyPage",
+                Address.of(RANKINGS, asked.ruleset(), asked.figures(), code).written());
         model.addAttribute("agency", situation.agency());
         model.addAttribute("ruleset", situation.ruleset());
         model.addAttribute("evaluation", situation.evaluation());
+        return Address.of(RANKINGS, asked.ruleset(), asked.figures(), code, page);
     }
 }

@@ -52,7 +52,9 @@ class ReportPages {
             @ModelAttribute(PageWords.WORDS) Words words)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reports(evaluated(ruleset, figures, before), words).evaluation(Format.XLSX).write(out);
+        reports(evaluated(ruleset, figures, before), words)
+                .evaluation(Format.XLSX)
+                .write(out);
         return out.toByteArray();
     }
 

@@ -159,7 +159,9 @@ class ContractJsonTest {
 
         assertThat(Schemas.errors("score-analysis.schema.json", json.replaceFirst("\"agency\"", "\"unit\"")))
                 .isNotEmpty();
-        assertThat(Schemas.errors("score-analysis.schema.json", json.replaceFirst("\"points\" : 61.89", "\"points\" : \"61.89\"")))
+        assertThat(Schemas.errors(
+                        "score-analysis.schema.json",
+                        json.replaceFirst("\"points\" : 61.89", "\"points\" : \"61.89\"")))
                 .isNotEmpty();
     }
 

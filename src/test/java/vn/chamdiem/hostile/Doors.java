@@ -46,7 +46,7 @@ final class Doors implements Defence {
             run(folder, written, Reader.PROGRAM, "score", "--format", "json");
             run(folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
             run(folder, written, Reader.TERMINAL, "explain", "A1", "--why-not");
-            run(folder, written, Reader.TERMINAL, "improve", "A1", "--to", "points");
+            run(folder, written, Reader.TERMINAL, "improve", "A1");
             run(folder, written, Reader.TERMINAL, "diff", "--before", "hostile/data", "--after", "hostile/data", "A1");
             run(folder, written, Reader.TERMINAL, "report", "-o", folder.resolve("out.html") + "");
             written.add(new Written(Reader.BROWSER, written(folder.resolve("out.html"))));

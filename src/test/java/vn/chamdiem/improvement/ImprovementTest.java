@@ -201,8 +201,8 @@ class ImprovementTest {
 
     @Test
     void a_search_by_rules_that_take_their_time_is_ended() {
-        Situation situation = Situation.of(
-                TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1", Duration.ofNanos(-1));
+        Situation situation =
+                Situation.of(TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1", Duration.ofNanos(-1));
 
         ProblemsFound found =
                 catchThrowableOfType(ProblemsFound.class, () -> Improvement.to(new Goal.Rank(1), situation));

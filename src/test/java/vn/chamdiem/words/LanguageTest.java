@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     en                        | EN
                     en-GB,en;q=0.9            | EN
                     fr-FR,en;q=0.8,vi;q=0.5   | EN
