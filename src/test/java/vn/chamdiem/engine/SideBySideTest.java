@@ -36,7 +36,7 @@ class SideBySideTest {
         folders.add(with(original, "1-ty-le.drl", ">=", ">"));
         folders.add(with(original, "2-bac-thang.drl", ">=", ">"));
         folders.add(with(original, "criteria.yaml", "whenNothingToMeasure: zero", "whenNothingToMeasure: full"));
-        folders.add(with(original, "ruleset.yaml", "from: 80", "from: 81"));
+        folders.add(with(original, "ruleset.yaml", "places: 2", "places: 1"));
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("so-tay");
         Figures figures = PhuTho.LIBRARY.figures(compiled, "vi-du");
 

@@ -1,7 +1,17 @@
 package vn.chamdiem.mutation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.casebook.WorkedCase;
@@ -12,6 +22,9 @@ import vn.chamdiem.ruleset.RulesetFolder;
 
 /** The shipped rulesets, with faults planted in them. */
 final class Shelf {
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(?<ruleset>[\\w-]+)` \\| (?<score>\\d+(?:\\.\\d)?) % \\|");
+
     private Shelf() {}
 
     static RulesetFolder folder(String id) {
@@ -30,5 +43,33 @@ final class Shelf {
                 .map(name -> PhuTho.LIBRARY.figures(compiled, name))
                 .toList();
         return new MutationTesting(new DroolsCompiler(), folder(id), compiled, cases(id, compiled), cohorts).run();
+    }
+
+    /** The scores that the README states, by ruleset. */
+    static SortedMap<String, BigDecimal> stated() {
+        SortedMap<String, BigDecimal> stated = new TreeMap<>();
+        Matcher row = ROW.matcher(read(Path.of("README.md")));
+        while (row.find()) {
+            stated.put(row.group("ruleset"), new BigDecimal(row.group("score")));
+        }
+        return stated;
+    }
+
+    /** That the cases of a ruleset notice no less than the README states, and no more than it could state. */
+    static void holds(String id) {
+        MutationReport report = report(id);
+        assertThat(report.survivors().stream()
+                        .map(survivor -> survivor.mutation().place() + " " + survivor.mutation().changedLine())
+                        .toList())
+                .as(id)
+                .satisfies(any -> assertThat(report.score()).isEqualByComparingTo(stated().get(id)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
