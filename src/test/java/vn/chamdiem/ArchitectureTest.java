@@ -86,6 +86,8 @@ class ArchitectureTest {
                         "evaluation",
                         "comparison"));
         MAY_USE.put("casebook", List.of("source", "criteria", "facts", "scoring", "ruleset", "figures"));
+        MAY_USE.put(
+                "coverage", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
@@ -97,6 +99,7 @@ class ArchitectureTest {
                 "report",
                 List.of(
                         "words",
+                        "source",
                         "criteria",
                         "facts",
                         "scoring",
@@ -106,6 +109,7 @@ class ArchitectureTest {
                         "evaluation",
                         "outlook",
                         "comparison",
+                        "coverage",
                         "explanation",
                         "profile",
                         "chart"));
@@ -130,6 +134,7 @@ class ArchitectureTest {
                 "comparison",
                 "attribution",
                 "casebook",
+                "coverage",
                 "check",
                 "authoring",
                 "explanation",

@@ -38,6 +38,7 @@ public final class Cli {
         Terminal terminal = new Terminal(out, err, words);
         CommandLine commands = new CommandLine(new ChamDiemCommand())
                 .addSubcommand(new CheckCommand(compiler, terminal, in))
+                .addSubcommand(new CoverageCommand(compiler, terminal))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ImproveCommand(compiler, terminal))

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
@@ -15,8 +16,10 @@ import vn.chamdiem.PhuTho;
 import vn.chamdiem.attribution.Attribution;
 import vn.chamdiem.attribution.Order;
 import vn.chamdiem.attribution.Scored;
+import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
+import vn.chamdiem.coverage.Coverage;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.improvement.Goals;
@@ -26,6 +29,7 @@ import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetFolder;
 
 class ContractJsonTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -99,6 +103,16 @@ class ContractJsonTest {
 
         assertThat(all.moved()).isNotEmpty();
         assertThat(errors("attribution.schema.json", all)).isEmpty();
+    }
+
+    @Test
+    void how_far_the_cases_go_keeps_the_contract() {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("da-nang-448");
+        RulesetFolder folder = RulesetFolder.read(Path.of("rules/da-nang-448"));
+        Casebook book = Casebook.of(folder, compiled, Path.of("fixtures/da-nang-448/cases"));
+
+        assertThat(errors("coverage.schema.json", Coverage.of(folder, compiled, book.cases())))
+                .isEmpty();
     }
 
     @Test
