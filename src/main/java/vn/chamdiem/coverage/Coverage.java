@@ -13,8 +13,8 @@ import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
-import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Vocabulary;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
@@ -66,7 +66,7 @@ public record Coverage(
         private final RulesetFolder folder;
         private final CompiledRuleset compiled;
         private final Ruleset ruleset;
-        private final Map<String, FactKind> kinds;
+        private final Declared declared;
         private final List<Subject> subjects = new ArrayList<>();
         private final Map<RuleRef, RuleTargets> rules = new LinkedHashMap<>();
         private final Map<CriterionCode, Target> criteria = new LinkedHashMap<>();
@@ -76,9 +76,9 @@ public record Coverage(
             this.folder = folder;
             this.compiled = compiled;
             this.ruleset = compiled.ruleset();
-            this.kinds = ruleset.rulebook()
-                    .vocabulary()
-                    .kinds(Words.in(ruleset.card().language()));
+            Vocabulary vocabulary = ruleset.rulebook().vocabulary();
+            this.declared =
+                    new Declared(vocabulary.kinds(Words.in(ruleset.card().language())), vocabulary);
         }
 
         Coverage coverage(List<WorkedCase> cases) {
@@ -110,7 +110,7 @@ public record Coverage(
                             RulesetFolder.nameWithin(file).equals(rule.ref().file()))
                     .findFirst()
                     .orElseThrow();
-            RuleTargets targets = RuleTargets.of(rule, source, kinds);
+            RuleTargets targets = RuleTargets.of(rule, source, declared);
             rules.put(rule.ref(), targets);
             subjects.add(new Subject(
                     Subject.Kind.RULE,
@@ -130,7 +130,7 @@ public record Coverage(
             List<Rule> speaking = ruleset.rulebook().rules().stream()
                     .filter(rule -> line.code().equals(rule.criterion()))
                     .toList();
-            Set<Sight> wanted = new PossibleOutcomes(line, maxima, speaking, kinds).all();
+            Set<Sight> wanted = new PossibleOutcomes(line, maxima, speaking, declared).all();
             Place place = lines.place(line.code());
             Target target = Target.of(Target.Kind.OUTCOMES, place.line(), place.column(), line.title(), wanted);
             criteria.put(line.code(), target);

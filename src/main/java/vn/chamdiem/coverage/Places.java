@@ -2,34 +2,25 @@ package vn.chamdiem.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.facts.FactKind;
-import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.rule.Binding;
 import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Rule;
 
 /** Which figures the expressions of one rule are about, whatever they are called in it. */
 final class Places {
-    /** What of a measure lies between its lowest and its highest. */
-    private static final Set<String> BETWEEN = Set.of("value", "best", "worst", "highest", "lowest", "mean", "median");
-
     private final Rule rule;
-    private final Map<String, FactKind> kinds;
+    private final Declared declared;
 
-    Places(Rule rule, Map<String, FactKind> kinds) {
+    Places(Rule rule, Declared declared) {
         this.rule = rule;
-        this.kinds = kinds;
+        this.declared = declared;
     }
 
-    /** A figure of the kind that a look is about. */
-    Optional<FigureField> field(String name, int look) {
-        FactKind kind = kinds.get(rule.looks().get(look).look().kind());
-        return kind == null ? Optional.empty() : kind.field(name);
+    /** The kind that a look is about. */
+    String kind(int look) {
+        return rule.looks().get(look).look().kind();
     }
 
     /** The value that a result is gathered of; nothing where facts are counted. */
@@ -83,10 +74,7 @@ final class Places {
             return false;
         }
         int look = Integer.parseInt(one[0]);
-        return field(one[1], look)
-                        .filter(field -> other[1].equals(field.atMost()))
-                        .isPresent()
-                || standing(one[1], other[1], look);
+        return declared.within(kind(look), one[1], other[1]);
     }
 
     /** All together are within all together, where each is within its own. */
@@ -98,14 +86,5 @@ final class Places {
                 && part != null
                 && whole != null
                 && within(part, whole, parts.look());
-    }
-
-    /** Of a measure, nobody is beyond the highest and the lowest. */
-    private boolean standing(String less, String more, int look) {
-        boolean measure = field("sampleSpread", look).filter(FigureField::given).isPresent();
-        return measure
-                && BETWEEN.contains(less)
-                && BETWEEN.contains(more)
-                && (less.equals("lowest") || more.equals("highest"));
     }
 }

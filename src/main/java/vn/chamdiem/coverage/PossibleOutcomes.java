@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Criterion;
@@ -24,7 +23,7 @@ final class PossibleOutcomes {
     private final Criterion criterion;
     private final Collection<BigDecimal> maxima;
     private final List<Rule> rules;
-    private final Map<String, FactKind> kinds;
+    private final Declared declared;
     private final Set<Sight> found = EnumSet.noneOf(Sight.class);
 
     /**
@@ -33,12 +32,11 @@ final class PossibleOutcomes {
      * @param maxima what it can have, in each cohort that it is there for
      * @param rules that speak on it
      */
-    PossibleOutcomes(
-            Criterion criterion, Collection<BigDecimal> maxima, List<Rule> rules, Map<String, FactKind> kinds) {
+    PossibleOutcomes(Criterion criterion, Collection<BigDecimal> maxima, List<Rule> rules, Declared declared) {
         this.criterion = criterion;
         this.maxima = maxima;
         this.rules = rules;
-        this.kinds = kinds;
+        this.declared = declared;
     }
 
     Set<Sight> all() {
@@ -54,7 +52,7 @@ final class PossibleOutcomes {
     }
 
     private void said(Rule rule) {
-        Ranges ranges = new Ranges(rule, kinds);
+        Ranges ranges = new Ranges(rule, declared);
         switch (rule.verb()) {
             case FULL -> awards(null);
             case HALF -> found.add(Sight.PARTIAL);
@@ -112,7 +110,7 @@ final class PossibleOutcomes {
     }
 
     private boolean needsFigures(Looking looking, Rule rule) {
-        FactKind kind = kinds.get(looking.look().kind());
+        FactKind kind = declared.kind(looking.look().kind()).orElse(null);
         if (kind == null || List.of(Vocabulary.AGENCY, Vocabulary.PERIOD).contains(kind.name())) {
             return false;
         }

@@ -5,15 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.facts.FactKind;
-import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.rule.Binding;
 import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Expression.Call;
@@ -30,11 +27,13 @@ final class Ranges {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Rule rule;
+    private final Declared declared;
     private final Places places;
 
-    Ranges(Rule rule, Map<String, FactKind> kinds) {
+    Ranges(Rule rule, Declared declared) {
         this.rule = rule;
-        this.places = new Places(rule, kinds);
+        this.declared = declared;
+        this.places = new Places(rule, declared);
     }
 
     /** On which sides of its bound the value of a threshold can lie; what a rule says, it says where it holds. */
@@ -128,7 +127,7 @@ final class Ranges {
             return Range.of(number, number);
         }
         if (expression instanceof Expression.Figure figure) {
-            return places.field(figure.field(), home).map(Ranges::of).orElse(Range.ANY);
+            return declared.range(places.kind(home), figure.field());
         }
         if (expression instanceof Expression.Name name) {
             return of(requireNonNull(rule.names().get(name.name())));
@@ -146,13 +145,9 @@ final class Ranges {
         return expression instanceof Call call ? called(call, home) : Range.ANY;
     }
 
-    private static Range of(FigureField field) {
-        return Range.of(field.least(), field.max());
-    }
-
     private Range of(Binding binding) {
         if (binding instanceof Binding.OfFigure figure) {
-            return of(figure.field());
+            return declared.range(places.kind(figure.look()), figure.field().name());
         }
         if (binding instanceof Binding.Computed computed) {
             return of(computed.expression(), computed.look());

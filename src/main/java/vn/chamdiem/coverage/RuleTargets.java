@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.rule.Condition;
 import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Rule;
@@ -36,8 +34,8 @@ record RuleTargets(
     private static final Set<Sight> EITHER = EnumSet.of(Sight.TRUE, Sight.FALSE);
     private static final Set<Sight> SIDES = EnumSet.of(Sight.BELOW, Sight.AT, Sight.ABOVE);
 
-    static RuleTargets of(Rule rule, SourceFile source, Map<String, FactKind> kinds) {
-        return new Reading(rule, source, kinds).targets();
+    static RuleTargets of(Rule rule, SourceFile source, Declared declared) {
+        return new Reading(rule, source, declared).targets();
     }
 
     /** Whether the threshold of that number is in what the rule says. */
@@ -68,10 +66,10 @@ record RuleTargets(
         private final List<Target> claims = new ArrayList<>();
         private final List<Place> gatherings = new ArrayList<>();
 
-        Reading(Rule rule, SourceFile source, Map<String, FactKind> kinds) {
+        Reading(Rule rule, SourceFile source, Declared declared) {
             this.rule = rule;
             this.source = source;
-            this.ranges = new Ranges(rule, kinds);
+            this.ranges = new Ranges(rule, declared);
         }
 
         RuleTargets targets() {

@@ -49,6 +49,9 @@ public enum Sight {
         if (value instanceof LocalDate date && bound instanceof LocalDate other) {
             return side(date.compareTo(other));
         }
+        if (value instanceof LocalDate date && bound instanceof String written) {
+            return side(date.compareTo(LocalDate.parse(written)));
+        }
         return null;
     }
 }

@@ -125,6 +125,34 @@ class CoverageTest {
     }
 
     @Test
+    void a_day_has_a_day_before_and_a_day_after() {
+        Example ruleset = rule("Work( day <= \"2026-06-30\" )")
+                .replace("facts.drl", "note : String", "day : LocalDate @label(\"Ngày\") note : String");
+
+        assertThat(seen(
+                        ruleset,
+                        given("Work: {day: 2026-06-30}", "1.1: {}"),
+                        given("Work: {day: 2026-07-01}", "1.1: {}")))
+                .endsWith("day <= \"2026-06-30\" [AT, ABOVE] not [BELOW]");
+    }
+
+    @Test
+    void nobody_is_beyond_the_best_and_the_worst() {
+        Example ruleset = Example.ruleset().with("1-rules.drl", """
+                declare Speed @measure @label("Nhanh") @lowestIsBest end
+                rule "Hai" @measure("Speed") when Work( $d : done ) then measure.is($d); end
+                rule "Một" @criterion("1.1") when Speed( $x : value, $w : worst, $b : best ) then award.scale($x, $w, $b); end
+                rule "Ba" @criterion("1.2") when Work() then award.full(); end
+                """);
+
+        assertThat(seen(
+                        ruleset,
+                        "- {case: Ca, given: {Work: {done: 9}}, others: [{Work: {done: 2}}], expect: {1.1: {}}}\n"))
+                .containsExactly(
+                        "Một [SPOKE]", "scale($x, $w, $b) [AT] not [BELOW]", "scale($x, $w, $b) [ABOVE] not [AT]");
+    }
+
+    @Test
     void so_many_points_each_have_a_boundary_where_they_end() {
         assertThat(seen(rule("Work( $d : done )", "award.pointsEach($d, 0.5, 3);"), work(6, 9), work(7, 9)))
                 .containsExactly("Một [SPOKE]", "pointsEach($d, 0.5, 3) [AT, ABOVE] not [BELOW]");
