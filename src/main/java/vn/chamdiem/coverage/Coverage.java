@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
@@ -87,12 +86,14 @@ public record Coverage(
             ruleset.criteria().all().filter(line -> !line.group()).forEach(line -> criterion(line, lines));
             ruleset.cohortIds().forEach(this::grades);
             Sights sights = new Sights(compiled, rules, criteria, grades);
-            Map<Boolean, List<WorkedCase>> right = cases.stream()
-                    .collect(Collectors.partitioningBy(
-                            worked -> worked.run(compiled).isEmpty()));
-            right.get(true).forEach(sights::watch);
-            List<String> failing =
-                    right.get(false).stream().map(WorkedCase::sentence).toList();
+            List<WorkedCase> right = cases.stream()
+                    .filter(worked -> worked.run(compiled).isEmpty())
+                    .toList();
+            right.forEach(sights::watch);
+            List<String> failing = cases.stream()
+                    .filter(worked -> !right.contains(worked))
+                    .map(WorkedCase::sentence)
+                    .toList();
             List<Subject> seen = subjects.stream()
                     .map(subject -> subject.seeing(sights.seen()))
                     .toList();
@@ -101,7 +102,7 @@ public record Coverage(
             List<Tally> tallies = Arrays.stream(Target.Kind.values())
                     .map(kind -> Tally.of(kind, targets))
                     .toList();
-            return new Coverage(ruleset.ref(), right.get(true).size(), failing, tallies, seen);
+            return new Coverage(ruleset.ref(), right.size(), failing, tallies, seen);
         }
 
         private void rule(Rule rule) {

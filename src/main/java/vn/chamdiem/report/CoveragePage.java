@@ -125,9 +125,9 @@ public final class CoveragePage {
     /** How much is marked: of a boundary that is no claim by itself, the bound alone. */
     private static int length(Target target) {
         String bound = target.bound();
-        boolean alone =
-                bound != null && target.text().endsWith(")") && !target.text().startsWith("(");
-        return alone ? bound.length() : target.text().length();
+        return bound != null && target.text().endsWith(")") && !target.text().startsWith("(")
+                ? bound.length()
+                : target.text().length();
     }
 
     private static List<Target> at(Target target, List<Target> all) {

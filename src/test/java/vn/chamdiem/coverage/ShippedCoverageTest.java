@@ -27,8 +27,8 @@ class ShippedCoverageTest {
             return Files.readAllLines(LACKING).stream()
                     .skip(1)
                     .map(line -> line.split(",", 4))
-                    .map(cells -> new Lacking(
-                            cells[0], Target.Kind.valueOf(cells[1]), Integer.parseInt(cells[2]), cells[3]))
+                    .map(cells ->
+                            new Lacking(cells[0], Target.Kind.valueOf(cells[1]), Integer.parseInt(cells[2]), cells[3]))
                     .toList();
         }
     }
@@ -65,6 +65,7 @@ class ShippedCoverageTest {
     void what_lacks_is_listed_with_its_reason_and_only_of_rulesets_that_are_there() throws IOException {
         assertThat(Lacking.read()).allSatisfy(line -> assertThat(line.why()).hasSizeGreaterThan(10));
         assertThat(PhuTho.LIBRARY.rulesets())
-                .containsAll(new TreeSet<>(Lacking.read().stream().map(Lacking::ruleset).toList()));
+                .containsAll(new TreeSet<>(
+                        Lacking.read().stream().map(Lacking::ruleset).toList()));
     }
 }
