@@ -126,6 +126,8 @@ class ArchitectureTest {
         MAY_USE.put(
                 "mutation",
                 List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
+        MAY_USE.put(
+                "coverage", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
@@ -136,6 +138,7 @@ class ArchitectureTest {
                 "report",
                 List.of(
                         "words",
+                        "source",
                         "criteria",
                         "facts",
                         "scoring",
@@ -147,6 +150,7 @@ class ArchitectureTest {
                         "comparison",
                         "attribution",
                         "impact",
+                        "coverage",
                         "explanation",
                         "profile",
                         "chart"));
@@ -174,6 +178,7 @@ class ArchitectureTest {
                 "casebook",
                 "boundary",
                 "mutation",
+                "coverage",
                 "check",
                 "authoring",
                 "explanation",

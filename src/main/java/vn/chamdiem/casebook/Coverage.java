@@ -1,29 +1,24 @@
 package vn.chamdiem.casebook;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.ruleset.TableLines;
 import vn.chamdiem.scoring.Outcome;
-import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
-import vn.chamdiem.source.YamlMap;
 
 /**
  * How far the cases go: which outcomes they expect of each criterion.
  *
- * @param table the file where criteria are written
- * @param lines where in it each is
+ * @param lines where in the table each criterion is
  */
-record Coverage(SourceFile table, Map<String, Place> lines, Map<CriterionCode, Set<Outcome>> outcomes) {
+record Coverage(TableLines lines, Map<CriterionCode, Set<Outcome>> outcomes) {
     static Coverage of(SourceFile table, List<CaseSheet> sheets) {
         Map<CriterionCode, Set<Outcome>> outcomes = new HashMap<>();
         sheets.stream()
@@ -35,19 +30,7 @@ record Coverage(SourceFile table, Map<String, Place> lines, Map<CriterionCode, S
                                 .add(expectation.outcome());
                     }
                 });
-        return new Coverage(table, lines(table), outcomes);
-    }
-
-    /** Where the table has each code; what is wrong with the table was told when it was read. */
-    private static Map<String, Place> lines(SourceFile table) {
-        Map<String, Place> lines = new HashMap<>();
-        Deque<YamlMap> open = new ArrayDeque<>(YamlMap.readList(table, new Problems()));
-        while (!open.isEmpty()) {
-            YamlMap line = open.pop();
-            lines.put(line.text("code"), line.placeOf("code"));
-            line.maps("parts").forEach(open::push);
-        }
-        return lines;
+        return new Coverage(TableLines.of(table), outcomes);
     }
 
     /** Warns of every criterion that has no case for its best outcome, or none for another. */
@@ -60,16 +43,20 @@ record Coverage(SourceFile table, Map<String, Place> lines, Map<CriterionCode, S
             Set<Outcome> expected = outcomes.getOrDefault(criterion.code(), Set.of());
             if (!expected.contains(best)) {
                 problems.warn(
-                        ProblemKind.CASE_BEST_MISSING, place(criterion), criterion.code(), criterion.title(), best);
+                        ProblemKind.CASE_BEST_MISSING,
+                        lines.place(criterion.code()),
+                        criterion.code(),
+                        criterion.title(),
+                        best);
             }
             if (expected.stream().allMatch(best::equals)) {
                 problems.warn(
-                        ProblemKind.CASE_OTHER_MISSING, place(criterion), criterion.code(), criterion.title(), best);
+                        ProblemKind.CASE_OTHER_MISSING,
+                        lines.place(criterion.code()),
+                        criterion.code(),
+                        criterion.title(),
+                        best);
             }
         });
-    }
-
-    private Place place(Criterion criterion) {
-        return lines.getOrDefault(criterion.code().value(), Place.of(table.name()));
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         footer = {
             "  chamdiem check --watch",
             "  chamdiem test qd766-2026 2-progress",
+            "  chamdiem coverage qd766-2026 --threshold 95",
             "  chamdiem score",
             "  chamdiem score --ruleset qd766-2026 --figures phu-tho --format csv > phu-tho.csv",
             "  chamdiem explain H44.23",

@@ -41,6 +41,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(compiler, terminal, in))
                 .addSubcommand(new MutateCommand(compiler, terminal))
                 .addSubcommand(new TestCommand(compiler, terminal, in))
+                .addSubcommand(new CoverageCommand(compiler, terminal))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ImproveCommand(compiler, terminal))

@@ -55,16 +55,21 @@ public record GradeScale(On on, Value value, @Nullable Rounding rounding, List<G
         this(On.PERCENT, Value.ROUNDED, null, grades, illustrative);
     }
 
-    /** The band of {@code points} out of {@code attainable}; compared crosswise, so no division can blur a bound. */
+    /** The band of {@code points} out of {@code attainable}. */
     public Grade grade(BigDecimal points, BigDecimal attainable) {
+        return grades.stream()
+                .filter(grade -> compare(points, attainable, grade) >= 0)
+                .findFirst()
+                .orElse(grades.get(grades.size() - 1));
+    }
+
+    /** How {@code points} compare with where a grade begins; compared crosswise, so no division can blur a bound. */
+    public int compare(BigDecimal points, BigDecimal attainable, Grade grade) {
         BigDecimal dividend = on == On.PERCENT ? points.multiply(HUNDRED) : points;
         BigDecimal divisor = on == On.PERCENT ? attainable : BigDecimal.ONE;
         BigDecimal value = rounding == null ? dividend : rounding.quotient(dividend, divisor);
         BigDecimal unit = rounding == null ? divisor : BigDecimal.ONE;
-        return grades.stream()
-                .filter(grade -> Settled.compare(value, grade.from().multiply(unit)) >= 0)
-                .findFirst()
-                .orElse(grades.get(grades.size() - 1));
+        return Settled.compare(value, grade.from().multiply(unit));
     }
 
     public List<String> names() {

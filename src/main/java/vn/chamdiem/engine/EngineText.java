@@ -16,6 +16,7 @@ import vn.chamdiem.rule.Expression.Operation;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
 import vn.chamdiem.rule.Rule.Manner;
+import vn.chamdiem.rule.Threshold;
 
 /**
  * Writes declarations and rules as the engine compiles them.
@@ -150,6 +151,19 @@ final class EngineText {
                 text.append(translation.value(compared.left(), home, -1)).append(", ");
                 text.append(translation.value(compared.right(), home, -1)).append(");\n");
             }
+        }
+        List<Threshold> thresholds = Threshold.of(rule);
+        for (int number = 0; number < thresholds.size(); number++) {
+            Threshold threshold = thresholds.get(number);
+            text.append("  ")
+                    .append(Prelude.TOLD)
+                    .append(".laid(")
+                    .append(number)
+                    .append(", ");
+            text.append(translation.value(threshold.value(), threshold.home(), -1))
+                    .append(", ");
+            text.append(translation.value(threshold.bound(), threshold.home(), -1))
+                    .append(");\n");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.drools.model.Consequence;
 import org.drools.model.Global;
 import org.drools.model.Variable;
@@ -20,8 +21,10 @@ import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
 import vn.chamdiem.rule.Rule.Manner;
+import vn.chamdiem.rule.Threshold;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.RuleTrial;
+import vn.chamdiem.scoring.ThresholdTrial;
 import vn.chamdiem.scoring.UsedFigure;
 import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Place;
@@ -54,7 +57,18 @@ final class TrialReport {
         tell(tellings, best.known(), sides);
         List<ClaimTrial> all =
                 best.rows().stream().map(row -> claim(row, sides)).toList();
-        return new RuleTrial(rule.ref(), rule.criterion(), best.holds(), all);
+        return new RuleTrial(rule.ref(), rule.criterion(), best.holds(), all, thresholds(sides));
+    }
+
+    private List<ThresholdTrial> thresholds(Told sides) {
+        List<Threshold> thresholds = Threshold.of(rule);
+        return IntStream.range(0, thresholds.size())
+                .mapToObj(number -> {
+                    Place place = source.place(thresholds.get(number).at().start());
+                    Told.Sides laid = sides.threshold(number);
+                    return new ThresholdTrial(place.line(), place.column(), laid.left(), laid.right());
+                })
+                .toList();
     }
 
     /** Lets the compiled rule say what its claims compare; where it looks at a fact that isn't there, it can't. */

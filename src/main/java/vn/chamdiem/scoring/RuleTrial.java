@@ -11,10 +11,17 @@ import vn.chamdiem.scoring.ClaimTrial.Answer;
  * @param criterion that it speaks on; absent where it measures
  * @param holds whether its conditions are met, so that it speaks
  * @param claims in the order they are written; where several facts are looked at, of those that come nearest
+ * @param thresholds in the order they are written, first those of its conditions, then those of what it says
  */
-public record RuleTrial(RuleRef rule, @Nullable CriterionCode criterion, boolean holds, List<ClaimTrial> claims) {
+public record RuleTrial(
+        RuleRef rule,
+        @Nullable CriterionCode criterion,
+        boolean holds,
+        List<ClaimTrial> claims,
+        List<ThresholdTrial> thresholds) {
     public RuleTrial {
         claims = List.copyOf(claims);
+        thresholds = List.copyOf(thresholds);
     }
 
     /** How many claims stand in its way. */

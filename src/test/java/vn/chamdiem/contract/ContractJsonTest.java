@@ -15,8 +15,11 @@ import vn.chamdiem.PhuTho;
 import vn.chamdiem.attribution.Attribution;
 import vn.chamdiem.attribution.Order;
 import vn.chamdiem.attribution.Scored;
+import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.comparison.Comparison;
 import vn.chamdiem.comparison.Comparisons;
+import vn.chamdiem.coverage.Coverage;
+import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.impact.Impact;
@@ -29,8 +32,10 @@ import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Situation;
 import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.lineage.Lineage;
+import vn.chamdiem.mutation.MutationTesting;
 import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetFolder;
 
 class ContractJsonTest {
     @TempDir
@@ -118,6 +123,27 @@ class ContractJsonTest {
         assertThat(impact.crossings()).isNotEmpty();
         assertThat(verdict.breaches()).hasSize(2);
         assertThat(errors("impact.schema.json", verdict)).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_planted_faults_keeps_the_contract() {
+        RulesetFolder folder = Example.ruleset().folder();
+        CompiledRuleset compiled = Example.ruleset().compile();
+
+        assertThat(errors(
+                        "mutation.schema.json",
+                        new MutationTesting(new DroolsCompiler(), folder, compiled, List.of(), List.of()).run()))
+                .isEmpty();
+    }
+
+    @Test
+    void how_far_the_cases_go_keeps_the_contract() {
+        CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("da-nang-448");
+        RulesetFolder folder = RulesetFolder.read(Path.of("rules/da-nang-448"));
+        Casebook book = Casebook.of(folder, compiled, Path.of("fixtures/da-nang-448/cases"));
+
+        assertThat(errors("coverage.schema.json", Coverage.of(folder, compiled, book.cases())))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,125 @@
+package vn.chamdiem.cli;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chamdiem.casebook.Casebook;
+import vn.chamdiem.contract.ContractJson;
+import vn.chamdiem.coverage.Coverage;
+import vn.chamdiem.coverage.Tally;
+import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.report.CoveragePage;
+import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.source.Problem.Severity;
+import vn.chamdiem.source.ProblemsFound;
+
+/** {@code coverage}: what of a ruleset its worked cases show, and what they leave open. */
+@Command(
+        name = "coverage",
+        mixinStandardHelpOptions = true,
+        description = "${bundle:help.coverage}",
+        sortOptions = false)
+final class CoverageCommand implements Callable<Integer> {
+    /** How coverage is told. */
+    enum Format {
+        /** For the terminal. */
+        TABLE,
+        /** The rules themselves, with signs at what lacks. */
+        HTML,
+        /** For other programs. */
+        JSON
+    }
+
+    private final RulesetCompiler compiler;
+    private final Terminal terminal;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULESET", description = "${bundle:help.show.ruleset}")
+    private @Nullable String ruleset;
+
+    @Option(names = "--threshold", paramLabel = "PERCENT", description = "${bundle:help.coverage.threshold}")
+    private @Nullable BigDecimal threshold;
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|html|json",
+            defaultValue = "TABLE",
+            description = "${bundle:help.coverage.format}")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "${bundle:help.coverage.output}")
+    private @Nullable Path output;
+
+    @Mixin
+    private Shelves shelves = new Shelves();
+
+    CoverageCommand(RulesetCompiler compiler, Terminal terminal) {
+        this.compiler = compiler;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
+        String id = ruleset == null ? library.onlyRuleset() : ruleset;
+        CompiledRuleset compiled = library.ruleset(id);
+        RulesetFolder folder = RulesetFolder.read(shelves.rules().resolve(id));
+        Casebook book =
+                Casebook.of(folder, compiled, shelves.fixtures().resolve(id).resolve("cases"));
+        if (book.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new ProblemsFound(book.problems());
+        }
+        Coverage coverage = Coverage.of(folder, compiled, book.cases());
+        write(written(coverage, compiled));
+        coverage.failing()
+                .forEach(sentence -> terminal.err().println(terminal.words().text("coverage.failing", sentence, id)));
+        return reached(coverage) && coverage.failing().isEmpty() ? Cli.OK : Cli.PROBLEMS;
+    }
+
+    private String written(Coverage coverage, CompiledRuleset compiled) {
+        return switch (format) {
+            case TABLE -> new CoverageTable(coverage, terminal.words()).text();
+            case HTML -> CoveragePage.of(coverage, compiled.ruleset(), terminal.words());
+            case JSON -> ContractJson.write(coverage);
+        };
+    }
+
+    private void write(String text) {
+        if (output == null) {
+            terminal.out().print(text);
+        } else {
+            NewFiles.demandFree(output);
+            NewFiles.file(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            terminal.out().println(terminal.words().text("form.written", output));
+        }
+    }
+
+    /** Whether enough of every kind has been seen; what lacks first is told. */
+    private boolean reached(Coverage coverage) {
+        if (threshold == null) {
+            return true;
+        }
+        BigDecimal demanded = threshold;
+        List<Tally> below = coverage.below(demanded);
+        below.forEach(tally -> terminal.err()
+                .println(terminal.words()
+                        .text(
+                                "coverage.below",
+                                tally.kind(),
+                                tally.percent(),
+                                demanded,
+                                coverage.first(tally.kind(), terminal.words()))));
+        return below.isEmpty();
+    }
+}
