@@ -148,14 +148,14 @@ final class Survivors {
                 .map(agency -> sitting.score(agency, everyone))
                 .toList();
         for (int at = 0; at < analyses.size(); at++) {
-            ScoreAnalysis original = analyses.get(at).get(0);
-            for (int one = 1; one <= chunk.size(); one++) {
-                Mutation mutation = chunk.get(one - 1).mutation();
-                if (original != null && Apart.differ(original, analyses.get(at).get(one), CriteriaSet.TOTAL)) {
-                    moved.merge(mutation, 1, Integer::sum);
-                    seeds.putIfAbsent(one, new Seed(figures.agencies().get(at), List.of()));
+            AgencyFacts agency = figures.agencies().get(at);
+            ScoreAnalysis original = Objects.requireNonNull(analyses.get(at).remove(0));
+            analyses.get(at).forEach((one, analysis) -> {
+                if (Apart.differ(original, analysis, CriteriaSet.TOTAL)) {
+                    moved.merge(chunk.get(one - 1).mutation(), 1, Integer::sum);
+                    seeds.putIfAbsent(one, new Seed(agency, List.of()));
                 }
-            }
+            });
         }
     }
 
@@ -195,9 +195,9 @@ final class Survivors {
         List<Integer> asked = Stream.concat(Stream.of(0), left.stream()).toList();
         SortedMap<Integer, ScoreAnalysis> analyses =
                 all.sitting(everyone, period).score(seed.given(), asked);
-        ScoreAnalysis original = analyses.remove(0);
+        ScoreAnalysis original = Objects.requireNonNull(analyses.remove(0));
         analyses.forEach((one, analysis) -> {
-            if (original != null && Apart.differ(original, analysis, line)) {
+            if (Apart.differ(original, analysis, line)) {
                 synchronized (killing) {
                     killing.put(mutations.apply(one), new KillingCase(seed.given(), seed.others(), line, original));
                 }

@@ -59,7 +59,8 @@ final class Shelf {
     static void holds(String id) {
         MutationReport report = report(id);
         assertThat(report.survivors().stream()
-                        .map(survivor -> survivor.mutation().place() + " " + survivor.mutation().changedLine())
+                        .map(survivor -> survivor.mutation().place() + " "
+                                + survivor.mutation().changedLine())
                         .toList())
                 .as(id)
                 .satisfies(any -> assertThat(report.score()).isEqualByComparingTo(stated().get(id)));
