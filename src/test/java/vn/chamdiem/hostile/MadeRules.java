@@ -185,7 +185,7 @@ final class MadeRules {
                         "measures that wait for each other",
                         "declare M0 @measure @label(\"m\") end\nrule \"m0\" @measure(\"M0\") when Work( $v : done ) then measure.is($v); end\n"
                                 + joined(
-                                        100,
+                                        40,
                                         "\n",
                                         at -> "declare M" + (at + 1) + " @measure @label(\"m\") end\nrule \"m"
                                                 + (at + 1) + "\" @measure(\"M" + (at + 1) + "\") when M" + at
