@@ -27,7 +27,7 @@ final class Values {
     /** The same from what the quantity is made of, whatever cell it is said to be in. */
     static Range workedOut(Term term, Box box) {
         if (term instanceof Term.Constant constant) {
-            BigDecimal number = Cell.number(constant.value());
+            BigDecimal number = constant.value() instanceof String text ? day(text) : Cell.number(constant.value());
             return number == null ? Range.ANY : Range.point(number);
         }
         if (term instanceof Reported figure) {
@@ -40,7 +40,11 @@ final class Values {
             return all.orNone(!together.ofNothing());
         }
         Made made = (Made) term;
-        return made.type() == FigureType.NUMBER || made.type() == FigureType.COUNT ? made(made, box) : Range.ANY;
+        return made(made, box);
+    }
+
+    private static @Nullable BigDecimal day(String text) {
+        return Cell.number(FigureType.DATE.parse(text).orElse(null));
     }
 
     private static Range reported(Reported figure, Box box) {
@@ -86,7 +90,11 @@ final class Values {
             case "steps" -> steps(of);
             case "countYes" -> countYes(made, box);
             case "ifMissing" -> ifMissing(made, of, box);
-            default -> made.whole() || made.by().isEmpty() ? Range.ANY : Range.ANY;
+            case "days" -> of.get(1).minus(of.get(0));
+            // Which days are working days is left open; that there is an answer is not.
+            case "workingDays", "plusWorkingDays" ->
+                Range.between(null, null, false).orNone(of.stream().anyMatch(Range::none));
+            default -> Range.ANY;
         };
     }
 
