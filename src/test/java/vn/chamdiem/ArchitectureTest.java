@@ -90,6 +90,9 @@ class ArchitectureTest {
         MAY_USE.put(
                 "mutation",
                 List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
+        MAY_USE.put(
+                "proof",
+                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
@@ -136,6 +139,7 @@ class ArchitectureTest {
                 "casebook",
                 "boundary",
                 "mutation",
+                "proof",
                 "check",
                 "authoring",
                 "explanation",

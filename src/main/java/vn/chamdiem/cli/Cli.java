@@ -39,6 +39,7 @@ public final class Cli {
         CommandLine commands = new CommandLine(new ChamDiemCommand())
                 .addSubcommand(new CheckCommand(compiler, terminal, in))
                 .addSubcommand(new MutateCommand(compiler, terminal))
+                .addSubcommand(new ProveCommand(compiler, terminal))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ImproveCommand(compiler, terminal))

@@ -76,9 +76,7 @@ sealed interface Asks {
         @Override
         public boolean of(Box box) {
             Cell cell = box.of(term);
-            return cell != null
-                    && !cell.nothing()
-                    && denied != (cell.value() != null && values.contains(cell.value()));
+            return cell != null && !cell.nothing() && denied != (cell.value() != null && values.contains(cell.value()));
         }
     }
 

@@ -51,7 +51,8 @@ final class Assembly {
 
     /** The criteria that don't have all their points. */
     List<CriterionCode> lacking(Given given) {
-        return bench.score(given).all()
+        return bench.score(given)
+                .all()
                 .filter(line -> line.parts().isEmpty())
                 .filter(Assembly::less)
                 .map(CriterionAnalysis::code)
@@ -70,10 +71,13 @@ final class Assembly {
         Set<Rule> rules = bench.ruleset().rulebook().rulesOn(code);
         List<Fact> facts = new ArrayList<>(onto.own().facts());
         Set<String> kinds = new LinkedHashSet<>();
-        rules.stream().flatMap(rule -> rule.looks().stream()).forEach(looking -> kinds.add(looking.look().kind()));
+        rules.stream()
+                .flatMap(rule -> rule.looks().stream())
+                .forEach(looking -> kinds.add(looking.look().kind()));
         for (String name : kinds) {
             FactKind kind = bench.kinds().get(name);
-            List<Fact> there = facts.stream().filter(fact -> fact.kind().equals(name)).toList();
+            List<Fact> there =
+                    facts.stream().filter(fact -> fact.kind().equals(name)).toList();
             List<Fact> own = from.own().facts().stream()
                     .filter(fact -> fact.kind().equals(name))
                     .toList();

@@ -34,7 +34,11 @@ final class Bands {
         Subject card = new Subject(whole.criterion(), whole.cohorts(), lines.onCard("gradeScale"));
         boolean once = true;
         for (int at = 0; at + 1 < scale.grades().size(); at++) {
-            once &= scale.grades().get(at).from().compareTo(scale.grades().get(at + 1).from()) > 0;
+            once &= scale.grades()
+                            .get(at)
+                            .from()
+                            .compareTo(scale.grades().get(at + 1).from())
+                    > 0;
         }
         proofs.add(Proof.of(Law.BANDS, card, once ? Verdict.PROVED : Verdict.REFUTED, Way.SCALE, 0));
         Set<String> reached = new HashSet<>();
@@ -74,8 +78,8 @@ final class Bands {
     /** The grades of all that was scored so far. */
     private void seen(Subject whole, Set<String> reached) {
         bench.scored()
-                .filter(scored -> whole.cohorts()
-                        .contains(scored.getKey().own().agency().cohort()))
+                .filter(scored ->
+                        whole.cohorts().contains(scored.getKey().own().agency().cohort()))
                 .map(scored -> scored.getValue().grade())
                 .filter(Objects::nonNull)
                 .forEach(reached::add);

@@ -57,8 +57,8 @@ final class Bench {
             return before;
         }
         Period period = ruleset().card().period();
-        ScoreAnalysis analysis = compiled.scorer()
-                .score(given.own(), compiled.scorer().standings(given.everyone(), period), period);
+        ScoreAnalysis analysis =
+                compiled.scorer().score(given.own(), compiled.scorer().standings(given.everyone(), period), period);
         known.put(given, analysis);
         return analysis;
     }
@@ -103,8 +103,7 @@ final class Bench {
                     .text();
         }
         CriterionAnalysis line = analysis.find(code).orElseThrow();
-        return new CaseText(
-                        line.reason(), given.own(), given.others(), code, line.outcome(), line.points(), null)
+        return new CaseText(line.reason(), given.own(), given.others(), code, line.outcome(), line.points(), null)
                 .text();
     }
 

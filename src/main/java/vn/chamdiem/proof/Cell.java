@@ -60,7 +60,8 @@ record Cell(Range range, @Nullable Object value, boolean other) {
             return "== " + shown(only, days);
         }
         String low = end(range.low(), days, range.low() != null && range.low().in() ? ">= " : "> ");
-        String high = end(range.high(), days, range.high() != null && range.high().in() ? "<= " : "< ");
+        String high =
+                end(range.high(), days, range.high() != null && range.high().in() ? "<= " : "< ");
         return low.isEmpty() && high.isEmpty() ? "!= null" : low + (low.isEmpty() || high.isEmpty() ? "" : ", ") + high;
     }
 

@@ -55,8 +55,9 @@ final class Finding {
             FactKind kind = kinds.get(looking.look().kind());
             if (kind != null && !kind.many()) {
                 looking.fields()
-                        .forEach(field -> kind.field(field).ifPresent(figure -> read.putIfAbsent(
-                                kind.name() + "." + field, new Reported(kind, figure))));
+                        .forEach(field -> kind.field(field)
+                                .ifPresent(figure ->
+                                        read.putIfAbsent(kind.name() + "." + field, new Reported(kind, figure))));
             }
         });
         return List.copyOf(read.values());
@@ -78,7 +79,8 @@ final class Finding {
         List<Reported> asked = figures.stream()
                 .filter(figure -> reportedKinds.contains(figure.kind().name()))
                 .filter(figure -> {
-                    Cell there = box.of(structure.reading().present(figure.kind().name()));
+                    Cell there =
+                            box.of(structure.reading().present(figure.kind().name()));
                     return there == null || !Boolean.FALSE.equals(there.value());
                 })
                 .toList();
@@ -162,13 +164,15 @@ final class Finding {
             return switch (field.type()) {
                 case YES_NO -> List.of(true, false);
                 case TEXT -> texts(field, wanted);
-                case DATE -> numbers(figure, wanted).stream()
-                        .map(number -> (Object) LocalDate.ofEpochDay(number.longValue()))
-                        .toList();
-                case COUNT -> numbers(figure, wanted).stream()
-                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                        .map(number -> (Object) number.longValueExact())
-                        .toList();
+                case DATE ->
+                    numbers(figure, wanted).stream()
+                            .map(number -> (Object) LocalDate.ofEpochDay(number.longValue()))
+                            .toList();
+                case COUNT ->
+                    numbers(figure, wanted).stream()
+                            .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                            .map(number -> (Object) number.longValueExact())
+                            .toList();
                 case NUMBER -> List.copyOf(numbers(figure, wanted));
             };
         }
@@ -191,16 +195,21 @@ final class Finding {
                 numbers.add(first);
                 for (BigDecimal mark : marks) {
                     if (mark.abs().compareTo(BigDecimal.valueOf(1_000)) < 0) {
-                        BigDecimal week = mark.multiply(BigDecimal.valueOf(7)).divide(BigDecimal.valueOf(5), 0, RoundingMode.FLOOR);
+                        BigDecimal week = mark.multiply(BigDecimal.valueOf(7))
+                                .divide(BigDecimal.valueOf(5), 0, RoundingMode.FLOOR);
                         Stream.of(mark, week, week.add(BigDecimal.ONE), week.add(BigDecimal.valueOf(2)))
                                 .flatMap(away -> around(away, BigDecimal.ONE))
                                 .map(first::add)
                                 .forEach(numbers::add);
                     }
                 }
-                return numbers.stream().map(number -> number.setScale(0, RoundingMode.FLOOR)).collect(Collectors.toCollection(LinkedHashSet::new));
+                return numbers.stream()
+                        .map(number -> number.setScale(0, RoundingMode.FLOOR))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
             }
-            Stream.of("100", "10", "0", "1", "1000", "2", "50").map(BigDecimal::new).forEach(numbers::add);
+            Stream.of("100", "10", "0", "1", "1000", "2", "50")
+                    .map(BigDecimal::new)
+                    .forEach(numbers::add);
             for (BigDecimal mark : marks) {
                 around(mark, unit).forEach(numbers::add);
                 around(mark.movePointRight(1), unit).forEach(numbers::add);
@@ -214,14 +223,17 @@ final class Finding {
             if (low != null && high != null) {
                 numbers.add(low.add(high).divide(BigDecimal.valueOf(2)));
             }
-            Stream.of("0", "1", "10", "100").map(BigDecimal::new).map(unit::multiply).forEach(away -> {
-                if (low != null) {
-                    numbers.add(low.add(away));
-                }
-                if (high != null) {
-                    numbers.add(high.subtract(away));
-                }
-            });
+            Stream.of("0", "1", "10", "100")
+                    .map(BigDecimal::new)
+                    .map(unit::multiply)
+                    .forEach(away -> {
+                        if (low != null) {
+                            numbers.add(low.add(away));
+                        }
+                        if (high != null) {
+                            numbers.add(high.subtract(away));
+                        }
+                    });
         }
 
         private static Stream<BigDecimal> around(BigDecimal mark, BigDecimal unit) {

@@ -27,8 +27,7 @@ final class Giving {
             case FULL -> Range.point(max);
             case HALF -> Range.point(max.divide(BigDecimal.valueOf(2)));
             case NONE -> Range.point(BigDecimal.ZERO);
-            case PERCENT_OF_MAXIMUM ->
-                Values.of(of.get(0), box).times(Range.point(max.divide(HUNDRED)));
+            case PERCENT_OF_MAXIMUM -> Values.of(of.get(0), box).times(Range.point(max.divide(HUNDRED)));
             case POINTS_AWARDED, STATED -> Values.of(of.get(0), box);
             case POINTS_EACH ->
                 Values.of(of.get(0), box).times(Values.of(of.get(1), box)).least(Values.of(of.get(2), box));
@@ -38,7 +37,9 @@ final class Giving {
                 BigDecimal percent = Values.of(of.get(2), box).only();
                 yield percent == null || percent.signum() <= 0
                         ? upTo.orNone(true)
-                        : share.times(Range.point(HUNDRED)).over(Range.point(percent)).least(Range.point(max).orNone(share.none()));
+                        : share.times(Range.point(HUNDRED))
+                                .over(Range.point(percent))
+                                .least(Range.point(max).orNone(share.none()));
             }
             case SCALE -> scale(of, criterion, box);
             case OUT_OF -> Range.between(null, max, true).orNone(true);

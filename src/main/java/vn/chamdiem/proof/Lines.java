@@ -40,8 +40,8 @@ final class Lines {
 
     /** Every line, and then the whole. */
     List<Subject> all() {
-        List<CriterionCode> codes = new ArrayList<>(
-                ruleset.criteria().all().map(Criterion::code).toList());
+        List<CriterionCode> codes =
+                new ArrayList<>(ruleset.criteria().all().map(Criterion::code).toList());
         codes.add(CriteriaSet.TOTAL);
         return codes.stream().flatMap(code -> of(code).stream()).toList();
     }

@@ -35,7 +35,8 @@ final class Maximum {
         Criterion line = subject.criterion();
         Rounding rounding = line.rounding();
         if (rounding != null && rounding.difference(line.maxPoints()).signum() > 0) {
-            boolean more = best != null && points(best, line.code()) != null
+            boolean more = best != null
+                    && points(best, line.code()) != null
                     && Settled.compare(points(best, line.code()), line.maxPoints()) > 0;
             return Proof.of(
                             Law.MAXIMUM_KEPT,
@@ -65,8 +66,7 @@ final class Maximum {
         }
         boolean one = line.whenSeveralSpeak() != WhenSeveralSpeak.ADD;
         boolean within = structure
-                .map(known -> known.boxes().stream()
-                        .allMatch(box -> upTo(awards(known, box), line.maxPoints())))
+                .map(known -> known.boxes().stream().allMatch(box -> upTo(awards(known, box), line.maxPoints())))
                 .orElse(one && WITHIN.containsAll(verbs));
         return within ? Way.VERB : Way.CAP;
     }
@@ -83,7 +83,8 @@ final class Maximum {
         for (Followed rule : speaking) {
             Range one = Giving.of(rule, structure.criterion(), box);
             if (one.some() && together.some()) {
-                together = add ? together.sure().plus(one.sure()) : together.sure().most(one.sure());
+                together =
+                        add ? together.sure().plus(one.sure()) : together.sure().most(one.sure());
             } else if (one.some()) {
                 together = one;
             }
@@ -135,7 +136,8 @@ final class Maximum {
                         ? seed
                         : seed.in(subject.cohorts().get(0)))
                 .toList();
-        Optional<Given> known = seeds.stream().filter(seed -> full(seed, subject)).findFirst();
+        Optional<Given> known =
+                seeds.stream().filter(seed -> full(seed, subject)).findFirst();
         if (known.isPresent() || structure.isEmpty()) {
             return known;
         }

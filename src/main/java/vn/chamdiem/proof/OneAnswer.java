@@ -54,8 +54,8 @@ final class OneAnswer {
     }
 
     private Proof confirmed(Subject subject, Structure structure, List<Box> wrong) {
-        Finding finding =
-                new Finding(structure, bench.kinds(), bench.ruleset().card().period().from());
+        Finding finding = new Finding(
+                structure, bench.kinds(), bench.ruleset().card().period().from());
         Set<String> reported = bench.ruleset().rulebook().vocabulary().reported().stream()
                 .map(FactKind::name)
                 .collect(Collectors.toSet());
@@ -73,7 +73,8 @@ final class OneAnswer {
                         return Proof.of(Law.ONE_ANSWER, subject, Verdict.REFUTED, Way.CASE, tried.size())
                                 .about(
                                         written(structure, box),
-                                        List.of(bench.text(given, subject.criterion().code())));
+                                        List.of(bench.text(
+                                                given, subject.criterion().code())));
                     }
                 }
             }
@@ -101,7 +102,8 @@ final class OneAnswer {
                         ? seed
                         : seed.in(subject.cohorts().get(0)))
                 .toList();
-        return Stream.concat(own.stream(), Stream.of(bench.nobody(subject.cohorts().get(0))))
+        return Stream.concat(
+                        own.stream(), Stream.of(bench.nobody(subject.cohorts().get(0))))
                 .toList();
     }
 
@@ -130,7 +132,9 @@ final class OneAnswer {
         Optional<Given> broken =
                 some.parallelStream().filter(given -> broken(given, subject)).findFirst();
         return broken.map(given -> Proof.of(Law.ONE_ANSWER, subject, Verdict.REFUTED, Way.CASE, some.size())
-                        .about(null, List.of(bench.text(given, subject.criterion().code()))))
+                        .about(
+                                null,
+                                List.of(bench.text(given, subject.criterion().code()))))
                 .orElseGet(() -> Proof.of(Law.ONE_ANSWER, subject, Verdict.SEARCHED, Way.SEARCH, some.size()));
     }
 
@@ -147,5 +151,4 @@ final class OneAnswer {
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "–" : all;
     }
-
 }

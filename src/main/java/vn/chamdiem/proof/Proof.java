@@ -55,7 +55,6 @@ public record Proof(
     }
 
     Proof of(String figureAsWritten, @Nullable Direction found) {
-        return new Proof(
-                law, criterion, cohorts, figureAsWritten, verdict, way, tried, found, about, place, cases);
+        return new Proof(law, criterion, cohorts, figureAsWritten, verdict, way, tried, found, about, place, cases);
     }
 }

@@ -59,12 +59,9 @@ public final class Proving {
                 .filter(subject -> subject.criterion().maxPoints().signum() > 0)
                 .toList();
         Map<Subject, Optional<Given>> best = new ConcurrentHashMap<>();
-        scored.stream()
-                .filter(subject -> !subject.criterion().group())
-                .toList()
-                .parallelStream()
-                .forEach(subject -> best.put(
-                        subject, maximum.best(subject, structures.getOrDefault(subject, Optional.empty()))));
+        scored.stream().filter(subject -> !subject.criterion().group()).toList().parallelStream()
+                .forEach(subject ->
+                        best.put(subject, maximum.best(subject, structures.getOrDefault(subject, Optional.empty()))));
         List<Proof> proofs = new ArrayList<>();
         Map<String, Given> together = new LinkedHashMap<>();
         for (Subject subject : scored) {
@@ -74,7 +71,8 @@ public final class Proving {
                     : best.getOrDefault(subject, Optional.empty());
             proofs.add(maximum.reached(subject, structure, found));
             proofs.add(maximum.kept(subject, structure, found.orElse(null)));
-            GradeScale scale = compiled.ruleset().card().gradeScale(subject.cohorts().get(0));
+            GradeScale scale =
+                    compiled.ruleset().card().gradeScale(subject.cohorts().get(0));
             if (subject.criterion().code().equals(CriteriaSet.TOTAL) && scale != null) {
                 Given all = together.getOrDefault(
                         subject.cohorts().get(0), bench.nobody(subject.cohorts().get(0)));
@@ -117,9 +115,9 @@ public final class Proving {
         return subject.criterion().group()
                 ? Optional.empty()
                 : Structure.of(
-                subject.criterion(),
-                compiled.ruleset().rulebook(),
-                bench.kinds(),
-                new HashSet<>(subject.cohorts()));
+                        subject.criterion(),
+                        compiled.ruleset().rulebook(),
+                        bench.kinds(),
+                        new HashSet<>(subject.cohorts()));
     }
 }

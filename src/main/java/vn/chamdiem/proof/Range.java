@@ -92,8 +92,7 @@ record Range(@Nullable End low, @Nullable End high, boolean none) {
     }
 
     static Range between(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean in) {
-        return new Range(
-                low == null ? End.LEAST : End.at(low, in), high == null ? End.MOST : End.at(high, in), false);
+        return new Range(low == null ? End.LEAST : End.at(low, in), high == null ? End.MOST : End.at(high, in), false);
     }
 
     boolean some() {
@@ -103,8 +102,12 @@ record Range(@Nullable End low, @Nullable End high, boolean none) {
     /** Its only number; nothing where it may be several, or none. */
     @Nullable
     BigDecimal only() {
-        return low != null && high != null && low.value != null && high.value != null
-                        && !none && End.compare(low, high) == 0
+        return low != null
+                        && high != null
+                        && low.value != null
+                        && high.value != null
+                        && !none
+                        && End.compare(low, high) == 0
                 ? low.value
                 : null;
     }
@@ -199,7 +202,8 @@ record Range(@Nullable End low, @Nullable End high, boolean none) {
             return new Range(null, null, false);
         }
         List<End> all = Stream.of(low, high)
-                .flatMap(one -> Stream.of(other.low, other.high).map(second -> one.over(Objects.requireNonNull(second), side)))
+                .flatMap(one ->
+                        Stream.of(other.low, other.high).map(second -> one.over(Objects.requireNonNull(second), side)))
                 .toList();
         return hull(all, all, false);
     }
@@ -231,8 +235,7 @@ record Range(@Nullable End low, @Nullable End high, boolean none) {
         End most = End.compare(high, other.high) >= 0 ? high : other.high;
         // Where ends meet, either may bring the number itself.
         boolean meet = End.compare(high, other.high) == 0 && high.value != null;
-        return new Range(
-                least, meet ? new End(high.value, 0, high.in || other.high.in) : most, none || other.none);
+        return new Range(least, meet ? new End(high.value, 0, high.in || other.high.in) : most, none || other.none);
     }
 
     boolean positive() {

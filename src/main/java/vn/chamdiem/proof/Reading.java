@@ -147,7 +147,10 @@ final class Reading {
         if (looks.size() == 1 && Terms.one(kind)) {
             return each(looks.get(0), first, terms);
         }
-        String key = looks.stream().map(terms::written).reduce((one, other) -> one + " and " + other).orElseThrow();
+        String key = looks.stream()
+                .map(terms::written)
+                .reduce((one, other) -> one + " and " + other)
+                .orElseThrow();
         return is(new Term.Together(key, kind.name(), FigureType.YES_NO, true, false), Set.of(true), false);
     }
 
@@ -171,7 +174,8 @@ final class Reading {
         if (claim instanceof Expression.OneOf oneOf) {
             return oneOf(oneOf, kind, terms);
         }
-        if (claim instanceof Expression.Operation operation && operation.operator().joins()) {
+        if (claim instanceof Expression.Operation operation
+                && operation.operator().joins()) {
             Asks left = claim(operation.left(), kind, terms);
             Asks right = claim(operation.right(), kind, terms);
             if (left == null || right == null) {
@@ -181,7 +185,8 @@ final class Reading {
                     ? new Asks.All(List.of(left, right))
                     : new Asks.Some(List.of(left, right));
         }
-        if (claim instanceof Expression.Operation operation && operation.operator().compares()) {
+        if (claim instanceof Expression.Operation operation
+                && operation.operator().compares()) {
             return compares(operation, kind, terms);
         }
         Term term = terms.of(claim, kind).orElse(null);
@@ -191,8 +196,7 @@ final class Reading {
     private @Nullable Asks oneOf(Expression.OneOf oneOf, FactKind kind, Terms terms) {
         List<Asks> some = new ArrayList<>();
         for (Expression among : oneOf.among()) {
-            Expression.Operation equal =
-                    new Expression.Operation(Operator.EQUAL, oneOf.value(), among, oneOf.at());
+            Expression.Operation equal = new Expression.Operation(Operator.EQUAL, oneOf.value(), among, oneOf.at());
             Asks asks = compares(equal, kind, terms);
             if (asks == null) {
                 return null;
@@ -207,8 +211,8 @@ final class Reading {
     }
 
     private @Nullable Asks compares(Expression.Operation operation, FactKind kind, Terms terms) {
-        boolean lacks = operation.left() instanceof Expression.Missing
-                || operation.right() instanceof Expression.Missing;
+        boolean lacks =
+                operation.left() instanceof Expression.Missing || operation.right() instanceof Expression.Missing;
         if (lacks) {
             Expression of = operation.left() instanceof Expression.Missing ? operation.right() : operation.left();
             Term term = terms.of(of, kind).orElse(null);
@@ -239,8 +243,7 @@ final class Reading {
                     : mark(left, sign, number(constant.value()));
         }
         if (words) {
-            Term same = new Term.Together(
-                    left.key() + " == " + right.key(), "", FigureType.YES_NO, true, false);
+            Term same = new Term.Together(left.key() + " == " + right.key(), "", FigureType.YES_NO, true, false);
             return is(same, Set.of(true), sign == Operator.DIFFERENT);
         }
         FigureType type = left.whole() && right.whole() ? FigureType.COUNT : FigureType.NUMBER;

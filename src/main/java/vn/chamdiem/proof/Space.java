@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.facts.FigureField;
+import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.proof.Reading.Cut;
 import vn.chamdiem.proof.Term.Reported;
 import vn.chamdiem.proof.Term.Together;
@@ -67,7 +67,9 @@ final class Space {
     static boolean possible(Term term, Cell cell, Box box) {
         if (term instanceof Together together && together.type() == FigureType.YES_NO) {
             Cell any = box.cells().get(together.kind() + "()");
-            boolean none = any != null && Boolean.FALSE.equals(any.value()) && !together.key().startsWith("!");
+            boolean none = any != null
+                    && Boolean.FALSE.equals(any.value())
+                    && !together.key().startsWith("!");
             boolean asked = together.key().startsWith(together.kind() + "(");
             return !(none && asked && Boolean.TRUE.equals(cell.value()));
         }

@@ -35,9 +35,7 @@ record Structure(Criterion criterion, Reading reading, List<Followed> rules, Lis
             }
             rules.add(followed.get());
         }
-        return new Space(reading.cuts(), cohorts)
-                .boxes()
-                .map(boxes -> new Structure(criterion, reading, rules, boxes));
+        return new Space(reading.cuts(), cohorts).boxes().map(boxes -> new Structure(criterion, reading, rules, boxes));
     }
 
     /** The rules that answer what a criterion earns. */

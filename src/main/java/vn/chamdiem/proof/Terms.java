@@ -64,8 +64,7 @@ final class Terms {
     }
 
     private Optional<Term> made(String by, List<Expression> parts, FactKind kind, FigureType type) {
-        List<Term> of =
-                parts.stream().flatMap(part -> of(part, kind).stream()).toList();
+        List<Term> of = parts.stream().flatMap(part -> of(part, kind).stream()).toList();
         return of.size() == parts.size() ? Optional.of(new Made(by, of, type)) : Optional.empty();
     }
 
@@ -74,9 +73,8 @@ final class Terms {
         if (function == Function.IF_MISSING) {
             return of(call.values().get(0), kind).map(Term::type).orElse(FigureType.NUMBER);
         }
-        boolean counted = function == Function.COUNT_YES
-                || function == Function.DAYS
-                || function == Function.WORKING_DAYS;
+        boolean counted =
+                function == Function.COUNT_YES || function == Function.DAYS || function == Function.WORKING_DAYS;
         return counted ? FigureType.COUNT : function.gives();
     }
 

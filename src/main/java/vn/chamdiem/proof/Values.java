@@ -34,9 +34,8 @@ final class Values {
             return reported(figure, box);
         }
         if (term instanceof Term.Together together) {
-            Range all = together.below()
-                    ? Range.between(BigDecimal.ZERO, null, true)
-                    : Range.between(null, null, false);
+            Range all =
+                    together.below() ? Range.between(BigDecimal.ZERO, null, true) : Range.between(null, null, false);
             return all.orNone(!together.ofNothing());
         }
         Made made = (Made) term;
@@ -69,17 +68,19 @@ final class Values {
             case "+", "sum" -> of.stream().reduce(Range::plus).orElse(Range.ANY);
             case "-" -> difference(made, of);
             case "*" -> of.get(0).times(of.get(1));
-            case "mean" -> of.stream()
-                    .reduce(Range::plus)
-                    .orElse(Range.ANY)
-                    .over(Range.point(BigDecimal.valueOf(of.size())));
+            case "mean" ->
+                of.stream().reduce(Range::plus).orElse(Range.ANY).over(Range.point(BigDecimal.valueOf(of.size())));
             case "min" -> of.stream().reduce(Range::least).orElse(Range.ANY);
             case "max" -> of.stream().reduce(Range::most).orElse(Range.ANY);
             case "percent" -> share(made, of, HUNDRED);
             case "ratio" -> share(made, of, BigDecimal.ONE);
-            case "abs" -> of.get(0).most(of.get(0).negated()).most(of.get(0).none()
-                    ? Range.point(BigDecimal.ZERO).orNone(true)
-                    : Range.point(BigDecimal.ZERO));
+            case "abs" ->
+                of.get(0)
+                        .most(of.get(0).negated())
+                        .most(
+                                of.get(0).none()
+                                        ? Range.point(BigDecimal.ZERO).orNone(true)
+                                        : Range.point(BigDecimal.ZERO));
             case "round" -> round(of);
             case "ln" -> positive(of.get(0), true).rising(Exact::ln);
             case "log10" -> positive(of.get(0), true).rising(Exact::log10);
@@ -103,7 +104,8 @@ final class Values {
         if (made.of().get(0) instanceof Reported part && part.partOf(made.of().get(1))) {
             return difference.and(Range.between(null, BigDecimal.ZERO, true).orNone(true));
         }
-        return made.of().get(1) instanceof Reported part && part.partOf(made.of().get(0))
+        return made.of().get(1) instanceof Reported part
+                        && part.partOf(made.of().get(0))
                 ? difference.and(Range.between(BigDecimal.ZERO, null, true).orNone(true))
                 : difference;
     }
@@ -121,8 +123,10 @@ final class Values {
         BigDecimal places = of.get(1).only();
         return places == null
                 ? Range.ANY
-                : of.get(0).rising(number -> number.setScale(
-                        Math.max(-MOST_PLACES, Math.min(MOST_PLACES, places.intValue())), RoundingMode.HALF_UP));
+                : of.get(0)
+                        .rising(number -> number.setScale(
+                                Math.max(-MOST_PLACES, Math.min(MOST_PLACES, places.intValue())),
+                                RoundingMode.HALF_UP));
     }
 
     /** The part that has a logarithm or a root. */
@@ -142,7 +146,8 @@ final class Values {
         BigDecimal base = of.get(0).only();
         BigDecimal exponent = of.get(1).only();
         if (base == null || exponent == null) {
-            boolean rises = exponent != null && exponent.signum() > 0 && of.get(0).notNegative();
+            boolean rises =
+                    exponent != null && exponent.signum() > 0 && of.get(0).notNegative();
             return rises ? Range.between(BigDecimal.ZERO, null, true).orNone(true) : Range.ANY;
         }
         BigDecimal power = Exact.power(base, exponent);
@@ -163,7 +168,8 @@ final class Values {
         for (int pair = 1; pair + 1 < made.of().size(); pair += 2) {
             Object text = made.of().get(pair) instanceof Term.Constant constant ? constant.value() : null;
             if (any || (answer.value() != null && answer.value().equals(text))) {
-                worth = (found ? worth : new Range(null, null, false)).or(of(made.of().get(pair + 1), box));
+                worth = (found ? worth : new Range(null, null, false))
+                        .or(of(made.of().get(pair + 1), box));
                 found = true;
             }
         }
@@ -173,9 +179,10 @@ final class Values {
     private static boolean coversAll(Made made) {
         return made.of().get(0) instanceof Reported figure
                 && !figure.field().oneOf().isEmpty()
-                && figure.field().oneOf().stream().allMatch(text -> made.of().stream()
-                        .anyMatch(part -> part instanceof Term.Constant constant
-                                && constant.value().equals(text)));
+                && figure.field().oneOf().stream()
+                        .allMatch(text -> made.of().stream()
+                                .anyMatch(part -> part instanceof Term.Constant constant
+                                        && constant.value().equals(text)));
     }
 
     private static Range steps(List<Range> of) {
@@ -194,7 +201,9 @@ final class Values {
                 worth = worth.or(of.get(step + 1));
             }
             if (step == 1) {
-                below = value.sure().and(new Range(Range.End.LEAST, Range.End.at(from, false), false)).some();
+                below = value.sure()
+                        .and(new Range(Range.End.LEAST, Range.End.at(from, false), false))
+                        .some();
             }
         }
         return worth.orNone(below);
@@ -205,7 +214,8 @@ final class Values {
         for (Term claim : made.of()) {
             Cell cell = box.of(claim);
             Range one = cell == null || cell.value() == null
-                    ? Range.between(BigDecimal.ZERO, BigDecimal.ONE, true).orNone(cell != null || !(claim instanceof Reported))
+                    ? Range.between(BigDecimal.ZERO, BigDecimal.ONE, true)
+                            .orNone(cell != null || !(claim instanceof Reported))
                     : Range.point(Boolean.TRUE.equals(cell.value()) ? BigDecimal.ONE : BigDecimal.ZERO);
             sum = sum.plus(one);
         }
