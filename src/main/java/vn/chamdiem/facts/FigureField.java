@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the field of the same fact that this one can't exceed: what is on time has been received
  * @param oneOf the only texts it can be; empty where any will do
  * @param given whether it is not in the agency's hands, such as how many dossiers it receives
+ * @param more what more of it should mean for points; absent where the ruleset doesn't say
  */
 public record FigureField(
         String name,
@@ -25,7 +26,8 @@ public record FigureField(
         @Nullable BigDecimal max,
         @Nullable String atMost,
         List<String> oneOf,
-        boolean given) {
+        boolean given,
+        @Nullable More more) {
     public FigureField {
         oneOf = List.copyOf(oneOf);
     }
@@ -33,6 +35,11 @@ public record FigureField(
     /** The least value that is accepted: nothing is counted below zero unless the ruleset says so. */
     public @Nullable BigDecimal least() {
         return min == null && type == FigureType.COUNT ? BigDecimal.ZERO : min;
+    }
+
+    /** What more of it should mean: as it is declared, or else better where it is the part of a whole that counts. */
+    public @Nullable More meant() {
+        return more == null && atMost != null ? More.BETTER : more;
     }
 
     /** Its label with its unit, as it stands above a column. */

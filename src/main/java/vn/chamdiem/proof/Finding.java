@@ -32,6 +32,7 @@ final class Finding {
     private final LocalDate day;
     private final List<Reported> figures;
     private final Set<BigDecimal> marks;
+    private final Set<String> looked;
 
     /**
      * For the rules of a structure.
@@ -43,6 +44,11 @@ final class Finding {
         this.kinds = kinds;
         this.day = day;
         figures = read(structure.rules().stream().map(Reading.Followed::rule).toList(), kinds);
+        looked = structure.rules().stream()
+                .flatMap(rule -> rule.rule().looks().stream())
+                .map(looking -> looking.look().kind())
+                .filter(kind -> kinds.containsKey(kind) && !kinds.get(kind).many())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         marks = structure.reading().cuts().stream()
                 .flatMap(cut -> cut.marks().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -70,6 +76,13 @@ final class Finding {
             Cell there = box.of(structure.reading().present(kind));
             if (there != null && Boolean.FALSE.equals(there.value())) {
                 start = start.without(kind);
+            }
+        }
+        for (String kind : looked) {
+            Cell there = box.of(structure.reading().present(kind));
+            boolean absent = there != null && Boolean.FALSE.equals(there.value());
+            if (!absent && reportedKinds.contains(kind) && start.first(kind) == null) {
+                start = start.with(kind, "", null);
             }
         }
         Cell cohort = box.cells().get("Agency.cohort");

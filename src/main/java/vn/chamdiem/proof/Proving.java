@@ -49,6 +49,12 @@ public final class Proving {
         proofs.addAll(maxima(subjects, structures));
         OneAnswer oneAnswer = new OneAnswer(bench);
         structures.forEach((subject, structure) -> proofs.add(oneAnswer.of(subject, structure)));
+        GoodThings goodThings = new GoodThings(bench);
+        structures.forEach((subject, structure) -> {
+            if (!subject.criterion().group()) {
+                proofs.addAll(goodThings.of(subject, structure));
+            }
+        });
         proofs.sort(Comparator.comparing(Proof::law));
         return new ProofReport(compiled.ruleset().ref(), proofs);
     }
