@@ -37,11 +37,6 @@ public record FigureField(
         return min == null && type == FigureType.COUNT ? BigDecimal.ZERO : min;
     }
 
-    /** What more of it should mean: as it is declared, or else better where it is the part of a whole that counts. */
-    public @Nullable More meant() {
-        return more == null && atMost != null ? More.BETTER : more;
-    }
-
     /** Its label with its unit, as it stands above a column. */
     public String withUnit() {
         return unit == null ? label : label + " (" + unit + ")";

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.chamdiem.boundary.Neighbours;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
@@ -17,6 +19,9 @@ import vn.chamdiem.scoring.Outcome;
 
 /** Puts facts with which single criteria have all their points together into facts with which all of them do. */
 final class Assembly {
+    /** So many facts near those found are scored for each criterion that lacks points. */
+    private static final int MOST_NEAR = 150;
+
     private final Bench bench;
     private final String cohort;
     private final Map<CriterionCode, Given> best;
@@ -46,7 +51,34 @@ final class Assembly {
                 all = lacking(other).size() < lacking(all).size() ? other : all;
             }
         }
+        for (CriterionCode code : lacking(all)) {
+            all = nearby(all, code);
+        }
         return all;
+    }
+
+    /** The same with one figure otherwise, where that helps the criterion and costs no other. */
+    private Given nearby(Given all, CriterionCode code) {
+        int before = lacking(all).size();
+        List<List<Fact>> near = new Neighbours(bench.ruleset().rulebook().rulesOn(code), bench.kinds())
+                .of(all.own().facts())
+                .toList();
+        int step = Math.max(1, near.size() / MOST_NEAR);
+        List<Given> some = IntStream.iterate(0, at -> at < near.size(), at -> at + step)
+                .mapToObj(at -> all.of(kept(all, near.get(at), near.get(0))))
+                .toList();
+        return some.parallelStream()
+                .filter(given -> lacking(given).size() < before)
+                .findFirst()
+                .orElse(all);
+    }
+
+    /** The facts that were moved, with all others. */
+    private static List<Fact> kept(Given all, List<Fact> moved, List<Fact> looked) {
+        List<Fact> facts = new ArrayList<>(all.own().facts());
+        facts.removeAll(looked);
+        facts.addAll(moved);
+        return facts;
     }
 
     /** The criteria that don't have all their points. */

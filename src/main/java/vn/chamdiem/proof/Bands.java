@@ -13,12 +13,16 @@ import vn.chamdiem.criteria.GradeScale.Grade;
 import vn.chamdiem.criteria.GradeScale.On;
 import vn.chamdiem.criteria.GradeScale.Value;
 import vn.chamdiem.criteria.Rounding;
-import vn.chamdiem.facts.Fact;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /** Whether the bands of a scale hold every total once, and each of them some total. */
 final class Bands {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** From so many ends figures are taken away. */
+    private static final int TURNS = 5;
+
+    private static final int MOST_SCORED = 300;
 
     private final Bench bench;
     private final Lines lines;
@@ -85,20 +89,28 @@ final class Bands {
                 .forEach(reached::add);
     }
 
-    /** Takes figure after figure away, so that the total sinks through every band. */
+    /** Takes figure after figure away, so that the total sinks through every band; from several ends, for it may leap. */
     private void lessAndLess(Given best, GradeScale scale, Set<String> reached) {
-        Given given = best;
-        for (Fact fact : best.own().facts()) {
-            for (String field : fact.figures().keySet()) {
-                if (reached.size() == scale.grades().size()) {
+        List<Figure> figures = best.own().facts().stream()
+                .flatMap(fact -> fact.figures().keySet().stream().map(field -> new Figure(fact.kind(), field)))
+                .toList();
+        int scored = 0;
+        for (int turn = 0; turn < figures.size(); turn += Math.max(1, figures.size() / TURNS)) {
+            Given given = best;
+            for (int at = 0; at < figures.size(); at++) {
+                if (reached.size() == scale.grades().size() || scored > MOST_SCORED) {
                     return;
                 }
-                given = given.with(fact.kind(), field, null);
+                Figure figure = figures.get((turn + at) % figures.size());
+                given = given.with(figure.kind(), figure.field(), null);
                 ScoreAnalysis analysis = bench.score(given);
+                scored++;
                 if (analysis.grade() != null) {
                     reached.add(analysis.grade());
                 }
             }
         }
     }
+
+    private record Figure(String kind, String field) {}
 }

@@ -55,7 +55,10 @@ final class Course {
     }
 
     private boolean scored(Box box) {
-        return Objects.requireNonNull(awards.get(box)).some();
+        Cell own = box.of(figure);
+        // What was not reported can't grow.
+        return (own == null || !own.nothing())
+                && Objects.requireNonNull(awards.get(box)).some();
     }
 
     private void compare(Box from, Box to) {
@@ -138,6 +141,10 @@ final class Course {
         Range.End low = way > 0 ? one.range().low() : other.range().low();
         Range.End high = way > 0 ? other.range().high() : one.range().high();
         // Where a share of nothing becomes one of something, anything may follow.
-        return low == null || high == null || Range.End.compare(low, high) <= 0;
+        if (low == null || high == null) {
+            return true;
+        }
+        int order = Range.End.compare(low, high);
+        return order < 0 || (order == 0 && low.in() && high.in());
     }
 }

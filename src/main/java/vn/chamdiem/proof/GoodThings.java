@@ -76,7 +76,7 @@ final class GoodThings {
     }
 
     private static @Nullable Direction wrong(Reported figure) {
-        More meant = figure.field().meant();
+        More meant = figure.kind().meant(figure.field());
         return meant == null ? null : meant == More.BETTER ? Direction.FALLS : Direction.RISES;
     }
 

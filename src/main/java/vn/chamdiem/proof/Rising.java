@@ -43,6 +43,12 @@ final class Rising {
             case "steps" -> steps(parts);
             case "ifMissing" -> together(of(parts.get(0)), of(parts.get(1)));
             case "days", "workingDays" -> together(turned(of(parts.get(0))), of(parts.get(1)));
+            case "power" -> {
+                boolean rises = Integer.valueOf(0).equals(of(parts.get(1)))
+                        && Values.of(parts.get(1), box).positive()
+                        && Values.of(parts.get(0), box).notNegative();
+                yield rises ? of(parts.get(0)) : null;
+            }
             case "scaled" -> scaled(parts);
             case "abs" -> Values.of(parts.get(0), box).notNegative()
                     ? of(parts.get(0))

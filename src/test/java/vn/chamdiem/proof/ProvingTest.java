@@ -258,4 +258,67 @@ class ProvingTest {
                 .extracting(Proof::about)
                 .contains("Tuyệt", "Tốt");
     }
+
+    private static List<Proof> more(String declared, String... rules) {
+        Example example = example(rules).replace("facts.drl", "rate : BigDecimal", "rate : BigDecimal " + declared);
+        CompiledRuleset compiled = example.compile();
+        String text = """
+                - case: Một
+                  given: {Work: {rate: 50, done: 5, planned: 10}}
+                  expect: {1.1: {outcome: partial}}
+                """;
+        CaseSheet sheet = CaseSheet.read(new SourceFile("cases/1-rules.yaml", text), compiled);
+        return new Proving(example.folder(), compiled, sheet.cases())
+                .report(ONE).proofs().stream()
+                        .filter(proof -> proof.law() == Law.MORE_OF_A_GOOD_THING)
+                        .toList();
+    }
+
+    @Test
+    void a_part_that_costs_points_is_refuted_by_two_cases_that_run() {
+        String[] rules = {
+            "Work( percent(done, planned) >= 80 ) -> award.half();",
+            "Work( percent(done, planned) < 80 ) -> award.full();",
+            "Work( planned == 0 ) -> award.none();"
+        };
+        Proof proof = more("", rules).stream()
+                .filter(one -> "Work.done".equals(one.figure()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(proof.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(proof.direction()).isEqualTo(Direction.FALLS);
+        assertThat(proof.cases()).hasSize(2);
+        runs(example(rules), proof);
+    }
+
+    @Test
+    void a_share_rises_with_its_part_and_falls_with_its_whole() {
+        assertThat(more("", "Work( $d : done, $p : planned ) -> award.share($d, $p);"))
+                .extracting(Proof::figure, Proof::verdict, Proof::direction)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Work.done", Verdict.PROVED, Direction.RISES),
+                        org.assertj.core.groups.Tuple.tuple("Work.planned", Verdict.PROVED, Direction.FALLS));
+    }
+
+    @Test
+    void what_the_ruleset_declares_better_or_worse_is_held_to_it() {
+        String[] rules = {"Work( rate > 80 ) -> award.half();", "Work( rate <= 80 ) -> award.full();"};
+
+        assertThat(more("@more(\"better\")", rules)).first().returns(Verdict.REFUTED, Proof::verdict);
+        assertThat(more("@more(\"worse\")", rules)).first().returns(Verdict.PROVED, Proof::verdict);
+        assertThat(more("", rules)).first().returns(Direction.FALLS, Proof::direction);
+    }
+
+    @Test
+    void steps_in_turns_are_told_as_both() {
+        assertThat(more(
+                        "",
+                        "Work( rate > 80 ) -> award.half();",
+                        "Work( rate <= 80, rate > 20 ) -> award.full();",
+                        "Work( rate <= 20 ) -> award.none();"))
+                .first()
+                .returns(Verdict.SEARCHED, Proof::verdict)
+                .returns(Direction.BOTH, Proof::direction);
+    }
 }
