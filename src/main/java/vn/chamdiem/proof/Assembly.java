@@ -20,7 +20,7 @@ import vn.chamdiem.scoring.Outcome;
 /** Puts facts with which single criteria have all their points together into facts with which all of them do. */
 final class Assembly {
     /** So many facts near those found are scored for each criterion that lacks points. */
-    private static final int MOST_NEAR = 150;
+    private static final int MOST_NEAR = 60;
 
     private final Bench bench;
     private final String cohort;

@@ -105,9 +105,7 @@ final class Course {
             case FULL, HALF, NONE, NOT_APPLICABLE, NO_DATA, TRACK_ONLY -> 0;
             case PERCENT_OF_MAXIMUM, POINTS_AWARDED, STATED -> of.isEmpty() ? null : rising.of(of.get(0));
             case POINTS_EACH ->
-                of.isEmpty()
-                        ? null
-                        : rising.of(new Made("*", List.of(of.get(0), of.get(1)), FigureType.NUMBER));
+                of.isEmpty() ? null : rising.of(new Made("*", List.of(of.get(0), of.get(1)), FigureType.NUMBER));
             case SHARE, SHARE_UP_TO ->
                 of.isEmpty() ? null : rising.of(new Made("ratio", of.subList(0, 2), FigureType.NUMBER));
             case SCALE -> of.isEmpty() ? null : rising.of(new Made("scaled", of, FigureType.NUMBER));

@@ -113,14 +113,15 @@ final class GoodThings {
                 up |= order > 0;
                 down |= order < 0;
                 boolean against = (order > 0 && wrong == Direction.RISES) || (order < 0 && wrong == Direction.FALLS);
-                if (against && before != null) {
+                if (against && wrong != null && before != null) {
                     return new Found(tried, wrong, List.of(bench.text(before, code), bench.text(given, code)));
                 }
                 before = given;
                 had = points;
             }
         }
-        Direction direction = up ? (down ? Direction.BOTH : Direction.RISES) : down ? Direction.FALLS : Direction.NEITHER;
+        Direction direction =
+                up ? (down ? Direction.BOTH : Direction.RISES) : down ? Direction.FALLS : Direction.NEITHER;
         return new Found(tried, direction, List.of());
     }
 
@@ -134,16 +135,18 @@ final class GoodThings {
             return Stream.of(false, true).map(yes -> with(seed, figure, yes)).toList();
         }
         Map<BigDecimal, Object> values = new LinkedHashMap<>();
-        neighbours.of(seed.own().facts()).forEach(near -> near.stream()
-                .filter(one -> one.kind().equals(fact.kind()))
-                .filter(one -> differsOnlyIn(figure.field().name(), one, fact))
-                .forEach(one -> {
-                    Object value = one.figure(figure.field().name());
-                    BigDecimal number = Cell.number(value);
-                    if (number != null && value != null) {
-                        values.putIfAbsent(number, value);
-                    }
-                }));
+        neighbours
+                .of(seed.own().facts())
+                .forEach(near -> near.stream()
+                        .filter(one -> one.kind().equals(fact.kind()))
+                        .filter(one -> differsOnlyIn(figure.field().name(), one, fact))
+                        .forEach(one -> {
+                            Object value = one.figure(figure.field().name());
+                            BigDecimal number = Cell.number(value);
+                            if (number != null && value != null) {
+                                values.putIfAbsent(number, value);
+                            }
+                        }));
         List<BigDecimal> order = new ArrayList<>(new TreeSet<>(values.keySet()));
         int step = Math.max(1, (order.size() + MOST_VALUES - 1) / MOST_VALUES);
         List<Given> grown = new ArrayList<>();

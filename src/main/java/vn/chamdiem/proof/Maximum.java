@@ -35,9 +35,8 @@ final class Maximum {
         Criterion line = subject.criterion();
         Rounding rounding = line.rounding();
         if (rounding != null && rounding.difference(line.maxPoints()).signum() > 0) {
-            boolean more = best != null
-                    && points(best, line.code()) != null
-                    && Settled.compare(points(best, line.code()), line.maxPoints()) > 0;
+            BigDecimal had = best == null ? null : points(best, line.code());
+            boolean more = had != null && Settled.compare(had, line.maxPoints()) > 0;
             return Proof.of(
                             Law.MAXIMUM_KEPT,
                             subject,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,7 +144,7 @@ final class OneAnswer {
         String all = structure.reading().cuts().stream()
                 .filter(cut -> box.of(cut.term()) != null)
                 .map(cut -> {
-                    Cell cell = box.cells().get(cut.term().key());
+                    Cell cell = Objects.requireNonNull(box.of(cut.term()));
                     String key = cut.term().key();
                     String shown = key.length() > MOST_SHOWN ? key.substring(0, MOST_SHOWN) + "…" : key;
                     return shown + " " + cell.written(cut.term().type() == FigureType.DATE);

@@ -35,7 +35,8 @@ final class Rising {
             return 0;
         }
         return switch (made.by()) {
-            case "+", "sum", "mean", "min", "max", "countYes" -> together(parts.stream().map(this::of).toList());
+            case "+", "sum", "mean", "min", "max", "countYes" ->
+                together(parts.stream().map(this::of).toList());
             case "-" -> together(of(parts.get(0)), turned(of(parts.get(1))));
             case "*" -> product(parts.get(0), parts.get(1));
             case "percent", "ratio" -> quotient(parts.get(0), parts.get(1));
@@ -50,9 +51,10 @@ final class Rising {
                 yield rises ? of(parts.get(0)) : null;
             }
             case "scaled" -> scaled(parts);
-            case "abs" -> Values.of(parts.get(0), box).notNegative()
-                    ? of(parts.get(0))
-                    : Values.of(parts.get(0), box).notPositive() ? turned(of(parts.get(0))) : null;
+            case "abs" ->
+                Values.of(parts.get(0), box).notNegative()
+                        ? of(parts.get(0))
+                        : Values.of(parts.get(0), box).notPositive() ? turned(of(parts.get(0))) : null;
             default -> null;
         };
     }

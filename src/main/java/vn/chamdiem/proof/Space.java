@@ -25,6 +25,9 @@ final class Space {
     /** More boxes than this are not looked at. */
     static final int MOST = 200_000;
 
+    /** What a count of facts is called before the look that they are counted by. */
+    private static final String COUNT = "count() ";
+
     private final List<Axis> axes;
 
     /** A quantity with its cells. */
@@ -65,6 +68,9 @@ final class Space {
 
     /** Whether a quantity can be in {@code cell} where others are in those of {@code box}. */
     static boolean possible(Term term, Cell cell, Box box) {
+        if (term instanceof Together together && !counted(together, cell, box)) {
+            return false;
+        }
         if (term instanceof Together together && together.type() == FigureType.YES_NO) {
             Cell any = box.cells().get(together.kind() + "()");
             boolean none = any != null
@@ -85,6 +91,20 @@ final class Space {
             return false;
         }
         return !(term instanceof Reported figure) || fitsParts(figure, cell, box);
+    }
+
+    /** There are some exactly where they are not counted as 0. */
+    private static boolean counted(Together together, Cell cell, Box box) {
+        Cell some = together.key().startsWith(COUNT)
+                ? box.cells().get(together.key().substring(COUNT.length()))
+                : cell;
+        Cell count = together.key().startsWith(COUNT) ? cell : box.cells().get(COUNT + together.key());
+        if (some == null || count == null || !(some.value() instanceof Boolean there)) {
+            return true;
+        }
+        boolean none = count.range().only() != null && count.range().only().signum() == 0;
+        boolean notNone = count.range().and(Range.point(BigDecimal.ZERO)).low() == null;
+        return there ? !none : !notNone;
     }
 
     /** A whole is no less than its parts. */

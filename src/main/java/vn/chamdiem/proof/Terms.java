@@ -1,5 +1,6 @@
 package vn.chamdiem.proof;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,7 +112,7 @@ final class Terms {
         boolean counts = gathered.gathering() == Gathering.COUNT;
         boolean below = counts || (result.of() instanceof Expression.Name && notNegative(result.of(), kind));
         return new Term.Together(
-                gathered.gathering().written() + "(" + of + ") " + written(looking.look()),
+                gathered.gathering().written() + "(" + of + ") " + written(looking.look(), looking.needs()),
                 kind.name(),
                 counts ? FigureType.COUNT : FigureType.NUMBER,
                 gathered.gathering().ofNothing(),
@@ -127,13 +128,22 @@ final class Terms {
                 && kind.many();
     }
 
-    /** A look in one spelling, whatever names it gives. */
-    String written(Condition.Look look) {
+    /**
+     * A look in one spelling, whatever names it gives, with the figures that it needs: of facts that lack one it is blind.
+     */
+    String written(Condition.Look look, Collection<String> needs) {
         FactKind kind = kind(look.kind());
-        return look.claims().stream()
+        String claims = look.claims().stream()
                 .map(claim -> written(claim, kind))
                 .sorted()
-                .collect(Collectors.joining(", ", look.kind() + "(", ")"));
+                .collect(Collectors.joining(", "));
+        String needed = needs.stream().sorted().collect(Collectors.joining(", "));
+        return look.kind() + "(" + claims + (needed.isEmpty() ? "" : " | " + needed) + ")";
+    }
+
+    /** A look by itself. */
+    String written(Condition.Look look) {
+        return written(look, new Rule.Looking(0, look, Rule.Manner.SOME, null).needs());
     }
 
     /** An expression in one spelling, with what its names stand for. */

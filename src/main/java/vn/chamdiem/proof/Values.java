@@ -167,7 +167,7 @@ final class Values {
         boolean found = false;
         for (int pair = 1; pair + 1 < made.of().size(); pair += 2) {
             Object text = made.of().get(pair) instanceof Term.Constant constant ? constant.value() : null;
-            if (any || (answer.value() != null && answer.value().equals(text))) {
+            if (answer == null || (answer.value() != null && answer.value().equals(text))) {
                 worth = (found ? worth : new Range(null, null, false))
                         .or(of(made.of().get(pair + 1), box));
                 found = true;

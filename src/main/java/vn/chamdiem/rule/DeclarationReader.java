@@ -40,7 +40,8 @@ final class DeclarationReader {
 
     private static final Set<String> OF_KINDS = Set.of("label", "evidence", "inherited", "many");
     private static final Set<String> OF_MEASURES = Set.of("measure", "label", "unit", "across", "lowestIsBest");
-    private static final Set<String> OF_FIELDS = Set.of("label", "unit", "min", "max", "atMost", "oneOf", "given", "more");
+    private static final Set<String> OF_FIELDS =
+            Set.of("label", "unit", "min", "max", "atMost", "oneOf", "given", "more");
     private static final Set<String> ACROSS = Set.of("cohort", "everyone");
     private static final Map<String, More> MORE = new TreeMap<>(Map.of("better", More.BETTER, "worse", More.WORSE));
     /** The engine takes a field that begins so for the getter of another one. */
@@ -204,11 +205,7 @@ final class DeclarationReader {
         More more = MORE.get(found.value());
         if (more == null) {
             problems.add(
-                    ProblemKind.NOT_A_CHOICE,
-                    place,
-                    "@more",
-                    found.value(),
-                    Nearest.to(found.value(), MORE.keySet()));
+                    ProblemKind.NOT_A_CHOICE, place, "@more", found.value(), Nearest.to(found.value(), MORE.keySet()));
         }
         return more;
     }

@@ -113,8 +113,7 @@ class ContractJsonTest {
         Example example = Example.ruleset().rule("Work( done > 9 )", "award.full();");
 
         assertThat(errors(
-                        "proof.schema.json",
-                        new Proving(example.folder(), example.compile(), List.of()).report(null)))
+                        "proof.schema.json", new Proving(example.folder(), example.compile(), List.of()).report(null)))
                 .isEmpty();
     }
 

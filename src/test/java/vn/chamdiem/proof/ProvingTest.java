@@ -39,7 +39,10 @@ class ProvingTest {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < rules.length; at++) {
             String[] sides = rules[at].split("->");
-            text.append("rule \"Luật ").append(at).append("\" @criterion(\"1.1\") when ").append(sides[0]);
+            text.append("rule \"Luật ")
+                    .append(at)
+                    .append("\" @criterion(\"1.1\") when ")
+                    .append(sides[0]);
             text.append(" then ").append(sides[1]).append(" end\n");
         }
         text.append("rule \"Hai\" @criterion(\"1.2\") when Work( published == true ) then award.full(); end\n");
@@ -251,7 +254,8 @@ class ProvingTest {
         assertThat(proofs(good, Law.BANDS, null)).hasSize(4);
         assertThat(proofs(good, Law.BANDS, null).get(0).verdict()).isEqualTo(Verdict.PROVED);
 
-        Example empty = good.replace("ruleset.yaml", "{name: Tốt, from: 80}", "{name: Tuyệt, from: 80.001}, {name: Tốt, from: 80}")
+        Example empty = good.replace(
+                        "ruleset.yaml", "{name: Tốt, from: 80}", "{name: Tuyệt, from: 80.001}, {name: Tốt, from: 80}")
                 .replace("ruleset.yaml", "gradeScale:", "gradeScale:\n  on: points\n ");
         assertThat(proofs(empty, Law.BANDS, null))
                 .filteredOn(proof -> proof.verdict() == Verdict.REFUTED)

@@ -16,8 +16,12 @@ class RangeTest {
 
     @Test
     void nothing_can_be_divided_by_0_and_that_is_no_number() {
-        assertThat(from("1", "2").over(from("0", "0"))).returns(false, Range::some).returns(true, Range::none);
-        assertThat(from("1", "2").over(from("0", "4"))).returns(true, Range::some).returns(true, Range::none);
+        assertThat(from("1", "2").over(from("0", "0")))
+                .returns(false, Range::some)
+                .returns(true, Range::none);
+        assertThat(from("1", "2").over(from("0", "4")))
+                .returns(true, Range::some)
+                .returns(true, Range::none);
         assertThat(from("1", "2").over(from("1", "4")).none()).isFalse();
     }
 
@@ -30,13 +34,18 @@ class RangeTest {
                 for (int x = low; x <= low + 2; x++) {
                     for (int y = other; y <= other + 2; y++) {
                         assertThat(has(one.plus(second), String.valueOf(x + y))).isTrue();
-                        assertThat(has(one.minus(second), String.valueOf(x - y))).isTrue();
-                        assertThat(has(one.times(second), String.valueOf(x * y))).isTrue();
-                        assertThat(has(one.most(second), String.valueOf(Math.max(x, y)))).isTrue();
-                        assertThat(has(one.least(second), String.valueOf(Math.min(x, y)))).isTrue();
+                        assertThat(has(one.minus(second), String.valueOf(x - y)))
+                                .isTrue();
+                        assertThat(has(one.times(second), String.valueOf(x * y)))
+                                .isTrue();
+                        assertThat(has(one.most(second), String.valueOf(Math.max(x, y))))
+                                .isTrue();
+                        assertThat(has(one.least(second), String.valueOf(Math.min(x, y))))
+                                .isTrue();
                         assertThat(has(one.or(second), String.valueOf(x))).isTrue();
                         if (y != 0 && x % y == 0) {
-                            assertThat(has(one.over(second), String.valueOf(x / y))).isTrue();
+                            assertThat(has(one.over(second), String.valueOf(x / y)))
+                                    .isTrue();
                         }
                     }
                 }
@@ -51,7 +60,8 @@ class RangeTest {
         assertThat(has(open, "0")).isFalse();
         assertThat(has(open, "0.0001")).isTrue();
         assertThat(has(open.times(from("1", "2")), "0")).isFalse();
-        assertThat(Range.between(BigDecimal.ZERO, BigDecimal.ONE, false).holdsWhole()).isFalse();
+        assertThat(Range.between(BigDecimal.ZERO, BigDecimal.ONE, false).holdsWhole())
+                .isFalse();
         assertThat(open.holdsWhole()).isTrue();
     }
 }
