@@ -128,6 +128,9 @@ class ArchitectureTest {
                 List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put(
                 "coverage", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook"));
+        MAY_USE.put(
+                "proof",
+                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put("check", List.of("source", "criteria", "scoring", "ruleset", "evaluation", "casebook"));
         MAY_USE.put(
                 "authoring",
@@ -179,6 +182,7 @@ class ArchitectureTest {
                 "boundary",
                 "mutation",
                 "coverage",
+                "proof",
                 "check",
                 "authoring",
                 "explanation",

@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new MutateCommand(compiler, terminal))
                 .addSubcommand(new TestCommand(compiler, terminal, in))
                 .addSubcommand(new CoverageCommand(compiler, terminal))
+                .addSubcommand(new ProveCommand(compiler, terminal))
                 .addSubcommand(new ScoreCommand(compiler, terminal))
                 .addSubcommand(new ExplainCommand(compiler, terminal))
                 .addSubcommand(new ImproveCommand(compiler, terminal))

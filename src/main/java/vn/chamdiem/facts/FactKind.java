@@ -32,6 +32,15 @@ public record FactKind(
         return fields.stream().map(FigureField::name).toList();
     }
 
+    /**
+     * What more of a figure should mean: what is declared, or else better where it is a part that counts; absent for
+     * others. What is a part and a whole at once may be either.
+     */
+    public @Nullable More meant(FigureField figure) {
+        boolean whole = fields.stream().anyMatch(part -> figure.name().equals(part.atMost()));
+        return figure.more() == null && figure.atMost() != null && !whole ? More.BETTER : figure.more();
+    }
+
     /** The same kind under another label. */
     public FactKind labelled(String other) {
         return new FactKind(name, other, evidence, inherited, many, fields);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the field of the same fact that this one can't exceed: what is on time has been received
  * @param oneOf the only texts it can be; empty where any will do
  * @param given whether it is not in the agency's hands, such as how many dossiers it receives
+ * @param more what more of it should mean for points; absent where the ruleset doesn't say
  */
 public record FigureField(
         String name,
@@ -25,7 +26,8 @@ public record FigureField(
         @Nullable BigDecimal max,
         @Nullable String atMost,
         List<String> oneOf,
-        boolean given) {
+        boolean given,
+        @Nullable More more) {
     public FigureField {
         oneOf = List.copyOf(oneOf);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.facts.Measure;
+import vn.chamdiem.facts.More;
 import vn.chamdiem.rule.DeclarationText.FieldText;
 import vn.chamdiem.source.Decimals;
 import vn.chamdiem.source.Nearest;
@@ -38,8 +40,10 @@ final class DeclarationReader {
 
     private static final Set<String> OF_KINDS = Set.of("label", "evidence", "inherited", "many");
     private static final Set<String> OF_MEASURES = Set.of("measure", "label", "unit", "across", "lowestIsBest");
-    private static final Set<String> OF_FIELDS = Set.of("label", "unit", "min", "max", "atMost", "oneOf", "given");
+    private static final Set<String> OF_FIELDS =
+            Set.of("label", "unit", "min", "max", "atMost", "oneOf", "given", "more");
     private static final Set<String> ACROSS = Set.of("cohort", "everyone");
+    private static final Map<String, More> MORE = new TreeMap<>(Map.of("better", More.BETTER, "worse", More.WORSE));
     /** The engine takes a field that begins so for the getter of another one. */
     private static final Pattern MISREAD = Pattern.compile("(is|get|set)([A-Z].*)?");
 
@@ -184,7 +188,26 @@ final class DeclarationReader {
                 bound(field, type, file),
                 atMost(field, kind, file),
                 oneOf(field, type, file),
-                field.annotation("given").isPresent());
+                field.annotation("given").isPresent(),
+                more(field, type, file));
+    }
+
+    private @Nullable More more(FieldText field, FigureType type, RuleFile file) {
+        Annotation found = field.annotation("more").orElse(null);
+        if (found == null) {
+            return null;
+        }
+        Place place = file.place(found.at());
+        if (!type.numeric() && type != FigureType.YES_NO) {
+            problems.add(ProblemKind.ANNOTATION_UNFIT, place, "more", field.name());
+            return null;
+        }
+        More more = MORE.get(found.value());
+        if (more == null) {
+            problems.add(
+                    ProblemKind.NOT_A_CHOICE, place, "@more", found.value(), Nearest.to(found.value(), MORE.keySet()));
+        }
+        return more;
     }
 
     private @Nullable BigDecimal bound(FieldText field, FigureType type, RuleFile file) {

@@ -47,7 +47,8 @@ final class RuleFileParser {
             "max",
             "atMost",
             "oneOf",
-            "given");
+            "given",
+            "more");
 
     private final SourceFile file;
     private final Problems problems;

@@ -81,7 +81,8 @@ public record Vocabulary(List<FactKind> reported, List<Measure> measures, List<F
                 null,
                 null,
                 oneOf,
-                true);
+                true,
+                null);
     }
 
     /** Where an agency stands by {@code measure}, as a kind of fact. */
@@ -96,7 +97,8 @@ public record Vocabulary(List<FactKind> reported, List<Measure> measures, List<F
                         null,
                         null,
                         List.of(),
-                        true))
+                        true,
+                        null))
                 .toList();
         return new FactKind(measure.name(), measure.label(), null, false, false, fields);
     }

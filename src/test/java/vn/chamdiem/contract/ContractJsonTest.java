@@ -34,6 +34,7 @@ import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.lineage.Lineage;
 import vn.chamdiem.mutation.MutationTesting;
 import vn.chamdiem.outlook.CohortOutlook;
+import vn.chamdiem.proof.Proving;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 
@@ -149,6 +150,15 @@ class ContractJsonTest {
     @Test
     void what_is_missing_keeps_the_contract() {
         assertThat(errors("missing.schema.json", CohortOutlook.of(PhuTho.evaluation())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_proved_and_refuted_keeps_the_contract() {
+        Example example = Example.ruleset().rule("Work( done > 9 )", "award.full();");
+
+        assertThat(errors(
+                        "proof.schema.json", new Proving(example.folder(), example.compile(), List.of()).report(null)))
                 .isEmpty();
     }
 
