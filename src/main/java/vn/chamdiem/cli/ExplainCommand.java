@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         ScoreAnalysis analysis = ranked.analysis();
         CriterionAnalysis asked = criterion == null ? null : criterion(analysis, criterion);
         if (whyNot) {
-            whyNot(opened, ranked, asked);
+            whyNot(opened, evaluation, ranked, asked);
             terminal.problems(opened.warnings());
             return Cli.OK;
         }
@@ -85,10 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Of one line, or of all that could have more. */
-    private void whyNot(Where.Opened opened, Ranked ranked, @Nullable CriterionAnalysis asked) {
+    private void whyNot(
+            Where.Opened opened, Evaluation evaluation, Ranked ranked, @Nullable CriterionAnalysis asked) {
         ScoreAnalysis analysis = ranked.analysis();
         Situation situation = Situation.of(
-                opened.compiled(), opened.figures(), analysis.agency().code());
+                opened.compiled(), opened.figures(), evaluation, analysis.agency().code());
         List<WhyNot> lines = (asked == null ? analysis.criteria() : List.of(asked))
                 .stream()
                         .flatMap(line -> WhyNot.of(situation, line, asked == null).stream())

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import vn.chamdiem.facts.Agency;
+import vn.chamdiem.improvement.Goal;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Proposal;
 import vn.chamdiem.words.Words;
@@ -34,25 +36,41 @@ final class ImprovementTable {
             out.println("    → " + standing(part));
         });
         if (parts.isEmpty()) {
-            out.println("    " + words.text("whynot.nothing"));
+            out.println("    " + words.text("improve.none"));
+        } else {
+            still();
         }
-        end();
     }
 
-    void print(Improvement improvement, String goal) {
-        out.println(words.text("improve.goal", agency.code(), agency.name(), goal));
+    void print(Improvement improvement, Goal goal) {
+        out.println(headline(goal));
         out.println(words.text("improve.now", standing(improvement.now())));
         out.println();
         Proposal proposal = improvement.proposal();
         if (proposal == null) {
             out.println(words.text("improve.nothing", standing(improvement.most())));
         } else if (proposal.changes().isEmpty()) {
-            out.println(words.text("improve.reached"));
+            boolean first = goal instanceof Goal.Rank && Objects.equals(proposal.rank(), 1);
+            out.println(words.text(first ? "improve.first" : "improve.reached"));
+            return;
         } else {
             print(proposal);
             out.println(words.text("improve.then", standing(proposal), effort(proposal.effort())));
         }
-        end();
+        still();
+    }
+
+    private String headline(Goal goal) {
+        if (goal instanceof Goal.Rank rank) {
+            return words.text("improve.goal.rank", agency.code(), agency.name(), rank.worst());
+        }
+        return goal instanceof Goal.Grade grade
+                ? words.text("improve.goal.grade", agency.code(), agency.name(), grade.name())
+                : words.text(
+                        "improve.goal.points",
+                        agency.code(),
+                        agency.name(),
+                        words.number(((Goal.Points) goal).least()));
     }
 
     private void print(Proposal proposal) {
@@ -73,7 +91,7 @@ final class ImprovementTable {
                 proposal.grade() == null ? "–" : proposal.grade());
     }
 
-    private void end() {
+    private void still() {
         out.println();
         out.println(words.text("whynot.still"));
     }

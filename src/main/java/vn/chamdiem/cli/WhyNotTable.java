@@ -1,10 +1,15 @@
 package vn.chamdiem.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Agency;
+import vn.chamdiem.improvement.FigureChange;
+import vn.chamdiem.improvement.Obstacle;
+import vn.chamdiem.improvement.Raise;
 import vn.chamdiem.improvement.RuleGap;
 import vn.chamdiem.improvement.WhyNot;
 import vn.chamdiem.scoring.ClaimTrial;
@@ -31,14 +36,49 @@ final class WhyNotTable {
 
     void print(Agency agency, List<WhyNot> lines) {
         out.println(words.text("whynot.head", agency.code(), agency.name()));
-        lines.forEach(line -> {
-            out.println();
-            String points = line.points() == null ? "–" : words.number(line.points());
-            out.println(line.code() + "  " + points + "/" + words.number(line.attainable()) + "  " + line.title());
-            line.rules().forEach(this::rule);
-        });
+        lines.forEach(this::line);
         out.println();
-        out.println(words.text("whynot.still"));
+        if (lines.isEmpty()) {
+            out.println(words.text("whynot.none"));
+        } else if (lines.stream().anyMatch(WhyNotTable::scored)) {
+            out.println(words.text("whynot.still"));
+        }
+    }
+
+    private static boolean scored(WhyNot line) {
+        return line.raise() != null
+                || line.rules().stream().anyMatch(gap -> !gap.changes().isEmpty());
+    }
+
+    private void line(WhyNot line) {
+        String points = line.points() == null ? "–" : words.number(line.points());
+        boolean full = line.points() != null && line.raise() == null && line.obstacle() == null;
+        out.println();
+        out.println(line.code() + "  " + points + "/" + words.number(line.attainable()) + "  " + line.title()
+                + (full ? ": " + words.text("whynot.full") : ""));
+        if (line.raise() != null) {
+            out.println("    → " + raise(line.raise()));
+        }
+        if (line.obstacle() != null) {
+            out.println("    → " + obstacle(line.obstacle()));
+        }
+        line.rules().forEach(this::rule);
+    }
+
+    private String raise(Raise raise) {
+        String text = words.text(
+                raise.full() ? "whynot.raise.full" : "whynot.raise.most",
+                changes(raise.changes()),
+                words.number(raise.points()));
+        return raise.more() == null ? text : text + " (" + changes.signed(raise.more()) + ")";
+    }
+
+    private String changes(List<FigureChange> some) {
+        return some.stream().map(changes::of).collect(Collectors.joining("; "));
+    }
+
+    private String obstacle(Obstacle obstacle) {
+        return words.text("whynot.obstacle." + obstacle.reason(), String.join(", ", obstacle.figures()));
     }
 
     private void rule(RuleGap gap) {
@@ -53,14 +93,10 @@ final class WhyNotTable {
                         + words.answer("whynot.answer", claim.answer()) + "  " + claim.line() + ":" + claim.column()
                         + "  "
                         + claim.text() + seen(claim)));
-        if (gap.trial().holds()) {
-            return;
-        }
-        if (gap.changes().isEmpty()) {
-            out.println("      → " + words.text("whynot.nothing"));
-        } else {
-            String text = gap.changes().stream().map(changes::of).collect(Collectors.joining("; "));
-            out.println("      → " + text + then(gap));
+        if (gap.obstacle() != null) {
+            out.println("      → " + obstacle(gap.obstacle()));
+        } else if (!gap.changes().isEmpty()) {
+            out.println("      → " + changes(gap.changes()) + then(gap));
         }
     }
 
@@ -76,14 +112,21 @@ final class WhyNotTable {
 
     /** What a claim compares, and the figures it reads; where it holds of some facts of many, of how many. */
     private String seen(ClaimTrial claim) {
-        Stream<String> sides = claim.left() == null || claim.right() == null || claim.answer() == Answer.TRUE
-                ? Stream.empty()
-                : Stream.of(words.text("whynot.compared", changes.shown(claim.left()), changes.shown(claim.right())));
+        Object left = claim.left();
+        Object right = claim.right();
+        Stream<String> sides = ordered(left) && ordered(right) && claim.answer() != Answer.TRUE
+                ? Stream.of(words.text("whynot.compared", changes.shown(left), changes.shown(right)))
+                : Stream.empty();
         Stream<String> figures = claim.figures().stream().map(this::figure).distinct();
         Stream<String> rows =
                 claim.of() > 1 ? Stream.of(words.text("whynot.rows", claim.holding(), claim.of())) : Stream.empty();
         String all = Stream.of(sides, figures, rows).flatMap(some -> some).collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : "   [" + all + "]";
+    }
+
+    /** An answer beside another says no more than the figure does. */
+    private static boolean ordered(@Nullable Object side) {
+        return side instanceof Number || side instanceof LocalDate;
     }
 
     private String figure(UsedFigure figure) {

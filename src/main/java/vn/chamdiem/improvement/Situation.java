@@ -3,15 +3,17 @@ package vn.chamdiem.improvement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Agency;
@@ -19,9 +21,10 @@ import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
-import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Verb;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RuleTrial;
@@ -39,8 +42,8 @@ public final class Situation {
     private final CompiledRuleset compiled;
     private final Figures figures;
     private final AgencyFacts facts;
-    private final Standings standings;
     private final Evaluation evaluation;
+    private final Influence influence;
 
     /** What measures over everyone look at. */
     private final Set<String> measured;
@@ -48,22 +51,23 @@ public final class Situation {
     /** What others have taken over from the agency. */
     private final Set<String> lent;
 
-    private Situation(CompiledRuleset compiled, Figures figures, AgencyFacts facts) {
+    private final Memory<Standings> standings = new Memory<>();
+    private final Memory<ScoreAnalysis> scores = new Memory<>();
+    private final Memory<Ranked> places = new Memory<>();
+    private final Memory<Map<RuleRef, RuleTrial>> trials = new Memory<>();
+
+    private Situation(CompiledRuleset compiled, Figures figures, AgencyFacts facts, Evaluation evaluation) {
         this.compiled = compiled;
         this.figures = figures;
         this.facts = facts;
-        this.measured = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.measure() != null)
-                .flatMap(rule -> rule.looks().stream())
-                .map(looking -> looking.look().kind())
-                .collect(Collectors.toSet());
+        this.evaluation = evaluation;
+        this.influence = new Influence(compiled.ruleset().rulebook().rules());
+        this.measured = influence.measured();
         this.lent = figures.agencies().stream()
                 .flatMap(one -> one.facts().stream())
                 .filter(this::own)
                 .map(Fact::kind)
                 .collect(Collectors.toSet());
-        this.evaluation = Evaluation.of(compiled, figures, () -> {});
-        this.standings = compiled.scorer().standings(figures.agencies(), figures.period());
     }
 
     /**
@@ -72,15 +76,37 @@ public final class Situation {
      * @param agency its code
      */
     public static Situation of(CompiledRuleset compiled, Figures figures, String agency) {
+        return of(compiled, figures, Evaluation.of(compiled, figures, () -> {}), agency);
+    }
+
+    /**
+     * An agency of figures that are scored already.
+     *
+     * @param agency its code
+     */
+    public static Situation of(CompiledRuleset compiled, Figures figures, Evaluation evaluation, String agency) {
         AgencyFacts facts = figures.agencies().stream()
                 .filter(one -> one.agency().code().equals(agency))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(agency));
-        return new Situation(compiled, figures, facts);
+        return new Situation(compiled, figures, facts, evaluation);
     }
 
     List<FactKind> kinds() {
         return compiled.kinds();
+    }
+
+    Period period() {
+        return figures.period();
+    }
+
+    Influence influence() {
+        return influence;
+    }
+
+    /** How many figures a search tries one after the other. */
+    public int toTry() {
+        return allLevers().size();
     }
 
     /** The agency's facts with some figures changed. */
@@ -128,13 +154,16 @@ public final class Situation {
 
     /** Where the agency stands: what is measured over everyone changes with its own figures, too. */
     private Standings standings(Collection<FigureChange> changes) {
-        return changes.stream().noneMatch(change -> measured.contains(change.kind()))
-                ? standings
-                : compiled.scorer().standings(everyoneWith(changes).agencies(), figures.period());
+        List<FigureChange> telling = changes.stream()
+                .filter(change -> measured.contains(change.kind()))
+                .toList();
+        return standings.of(
+                telling, some -> compiled.scorer().standings(everyoneWith(some).agencies(), figures.period()));
     }
 
     ScoreAnalysis score(Collection<FigureChange> changes) {
-        return compiled.scorer().score(with(changes), standings(changes), figures.period());
+        return scores.of(
+                changes, some -> compiled.scorer().score(with(some), standings(some), figures.period()));
     }
 
     /**
@@ -143,7 +172,7 @@ public final class Situation {
      * @throws ProblemsFound if they are more than can be tried
      */
     List<Lever> levers() {
-        List<Lever> levers = Lever.of(facts, kinds());
+        List<Lever> levers = allLevers();
         if (levers.size() > MOST_LEVERS) {
             throw ProblemsFound.one(
                     ProblemKind.SEARCH_TAKES_TOO_LONG,
@@ -155,8 +184,25 @@ public final class Situation {
         return levers;
     }
 
+    /** The same, however many they are. */
+    List<Lever> allLevers() {
+        return Lever.of(facts, kinds(), figures.period());
+    }
+
+    /** What the claims of rules come to, each tried once. */
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {
-        return compiled.scorer().trials(with(changes), standings(changes), figures.period(), asked);
+        Map<RuleRef, RuleTrial> known = trials.of(changes, some -> new HashMap<>());
+        List<RuleRef> rules = influence.rules(asked);
+        if (!known.keySet().containsAll(rules)) {
+            compiled.scorer()
+                    .trials(
+                            with(changes),
+                            standings(changes),
+                            figures.period(),
+                            asked.and(rule -> !known.containsKey(rule)))
+                    .forEach(trial -> known.put(trial.rule(), trial));
+        }
+        return rules.stream().map(known::get).map(Objects::requireNonNull).toList();
     }
 
     @Nullable
@@ -168,12 +214,22 @@ public final class Situation {
         return facts.agency();
     }
 
+    /** The most points that anybody of the cohort can have; nothing where some come on top of it. */
+    Optional<BigDecimal> limit() {
+        boolean more = compiled.ruleset().rulebook().rules().stream()
+                .anyMatch(rule -> rule.verb() == Verb.BONUS);
+        return more ? Optional.empty() : Optional.of(score(List.of()).maxPoints());
+    }
+
     /** The agency's place in its cohort, with some figures changed. */
     Ranked ranked(List<FigureChange> changes) {
+        return changes.isEmpty() ? evaluation.get(facts.agency().code()) : places.of(changes, this::place);
+    }
+
+    private Ranked place(List<FigureChange> changes) {
         if (changes.stream().anyMatch(change -> measured.contains(change.kind()) || lent.contains(change.kind()))) {
             // The others are judged beside it, or have taken the figure over, so that their points change too.
-            return Evaluation.of(compiled, everyoneWith(changes), () -> {})
-                    .get(facts.agency().code());
+            return anew(changes);
         }
         ScoreAnalysis then = score(changes);
         Ranking cohort = evaluation.cohortOf(evaluation.get(facts.agency().code()));
@@ -187,10 +243,14 @@ public final class Situation {
                 .orElseThrow();
     }
 
+    private Ranked anew(List<FigureChange> changes) {
+        return Evaluation.of(compiled, everyoneWith(changes), () -> {})
+                .get(facts.agency().code());
+    }
+
     /** What the rules make of the whole cohort with some figures of this agency changed. */
     Proposal proposal(List<FigureChange> changes) {
-        Ranked ranked = Evaluation.of(compiled, everyoneWith(changes), () -> {})
-                .get(facts.agency().code());
+        Ranked ranked = changes.isEmpty() ? ranked(changes) : anew(changes);
         return new Proposal(
                 changes,
                 FigureChange.together(changes),
@@ -199,39 +259,16 @@ public final class Situation {
                 ranked.analysis().grade());
     }
 
-    /** The same figure changed to another number. */
-    FigureChange at(FigureChange change, BigDecimal number) {
-        return Lever.of(facts, kinds()).stream()
+    /** The figure of a change. */
+    Lever lever(FigureChange change) {
+        return allLevers().stream()
                 .filter(lever -> lever.moves(change))
                 .findFirst()
-                .map(lever -> lever.to(lever.value(number), facts.facts().get(change.fact())))
                 .orElseThrow();
     }
 
-    /** Which rules look at a kind of fact. */
-    Predicate<RuleRef> rulesAt(String kind) {
-        Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.looks().stream()
-                        .anyMatch(looking -> looking.look().kind().equals(kind)))
-                .map(Rule::ref)
-                .collect(Collectors.toSet());
-        return rules::contains;
-    }
-
-    /** Which rules speak on a criterion. */
-    Predicate<RuleRef> speakingOn(CriterionCode criterion) {
-        Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> criterion.equals(rule.criterion()))
-                .map(Rule::ref)
-                .collect(Collectors.toSet());
-        return rules::contains;
-    }
-
-    /** A rule as it is read, for what it looks at. */
-    Rule rule(RuleRef ref) {
-        return compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(ref.name()));
+    /** The fact that a figure belongs to, with some figures changed. */
+    Fact beside(Lever lever, List<FigureChange> changes) {
+        return with(changes).facts().get(lever.fact());
     }
 }
