@@ -85,11 +85,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Of one line, or of all that could have more. */
-    private void whyNot(
-            Where.Opened opened, Evaluation evaluation, Ranked ranked, @Nullable CriterionAnalysis asked) {
+    private void whyNot(Where.Opened opened, Evaluation evaluation, Ranked ranked, @Nullable CriterionAnalysis asked) {
         ScoreAnalysis analysis = ranked.analysis();
         Situation situation = Situation.of(
-                opened.compiled(), opened.figures(), evaluation, analysis.agency().code());
+                opened.compiled(),
+                opened.figures(),
+                evaluation,
+                analysis.agency().code());
         List<WhyNot> lines = (asked == null ? analysis.criteria() : List.of(asked))
                 .stream()
                         .flatMap(line -> WhyNot.of(situation, line, asked == null).stream())

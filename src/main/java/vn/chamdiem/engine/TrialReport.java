@@ -96,7 +96,8 @@ final class TrialReport {
         Gather gather = row.claim() < 0 ? row.looking().gather() : null;
         boolean claimed = gather != null && !gather.claims().isEmpty();
         int end = claimed ? gather.claims().get(0).at().start() : row.at().end();
-        String text = StringUtils.normalizeSpace(source.text().substring(row.at().start(), end));
+        String text =
+                StringUtils.normalizeSpace(source.text().substring(row.at().start(), end));
         return claimed ? StringUtils.removeEnd(text, ";").strip() + " )" : text;
     }
 

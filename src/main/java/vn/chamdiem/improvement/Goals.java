@@ -8,8 +8,8 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.ranking.Ranked;
-import vn.chamdiem.source.Decimals;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.source.Decimals;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -67,7 +67,10 @@ public final class Goals {
             default -> value.isEmpty() ? nextPoint(now.analysis()) : points(written, value, situation);
         };
         return goal.orElseThrow(() -> ProblemsFound.one(
-                ProblemKind.GOAL_WITHOUT_START, WHERE, written, situation.agency().name()));
+                ProblemKind.GOAL_WITHOUT_START,
+                WHERE,
+                written,
+                situation.agency().name()));
     }
 
     private static String kind(String written) {
@@ -118,11 +121,16 @@ public final class Goals {
 
     private static Optional<Goal> points(String written, String value, Situation situation) {
         Optional<BigDecimal> points = number(value);
-        situation.limit().filter(most -> points.filter(asked -> asked.compareTo(most) > 0)
-                        .isPresent())
+        situation
+                .limit()
+                .filter(most ->
+                        points.filter(asked -> asked.compareTo(most) > 0).isPresent())
                 .ifPresent(most -> {
                     throw ProblemsFound.one(
-                            ProblemKind.GOAL_BEYOND, WHERE, written, most.stripTrailingZeros().toPlainString());
+                            ProblemKind.GOAL_BEYOND,
+                            WHERE,
+                            written,
+                            most.stripTrailingZeros().toPlainString());
                 });
         return points.map(Goal.Points::new);
     }

@@ -1,8 +1,11 @@
 package vn.chamdiem.improvement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,15 +13,20 @@ import java.util.stream.Stream;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.scoring.RuleRef;
-import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.UsedFigure;
 
 /** Which figures tell on which rules, by themselves or by what is measured with them. */
 final class Influence {
     private final List<Rule> rules;
+    private final Map<RuleRef, Set<Read>> reads = new HashMap<>();
 
     Influence(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        rules.forEach(rule -> {
+            Set<Read> some = new LinkedHashSet<>();
+            gather(rule, new HashSet<>(), some);
+            reads.put(rule.ref(), some);
+        });
     }
 
     /** A figure of some kind of fact. */
@@ -45,21 +53,9 @@ final class Influence {
         return rule.looks().stream().map(looking -> looking.look().kind());
     }
 
-    /** Which rules look at a kind of fact, or at what is measured of it. */
-    Predicate<RuleRef> rulesAt(String kind) {
-        Set<String> looked = new HashSet<>(Set.of(kind));
-        Set<RuleRef> found = new HashSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Rule rule : rules) {
-                if (kinds(rule).anyMatch(looked::contains) && found.add(rule.ref())) {
-                    more = true;
-                    Stream.ofNullable(rule.measure()).forEach(looked::add);
-                }
-            }
-        }
-        return found::contains;
+    /** Which rules read a figure, or what is measured with it. */
+    Predicate<RuleRef> reading(Read read) {
+        return rule -> readBy(rule).contains(read);
     }
 
     /** Which rules speak on a criterion. */
@@ -73,41 +69,31 @@ final class Influence {
 
     /** The figures that a rule reads; instead of what is measured, the figures that it is measured with. */
     Set<Read> readBy(RuleRef ref) {
-        Set<Read> reads = new LinkedHashSet<>();
-        rules.stream().filter(rule -> rule.ref().equals(ref)).forEach(rule -> gather(rule, new HashSet<>(), reads));
-        return reads;
+        return Objects.requireNonNull(reads.get(ref));
     }
 
     /** The same of a claim of a rule. */
     Set<Read> readBy(List<UsedFigure> figures) {
-        Set<Read> reads = new LinkedHashSet<>();
-        figures.forEach(figure -> add(new Read(figure.kind(), figure.field()), new HashSet<>(), reads));
-        return reads;
+        Set<Read> some = new LinkedHashSet<>();
+        figures.forEach(figure -> add(new Read(figure.kind(), figure.field()), new HashSet<>(), some));
+        return some;
     }
 
-    private void gather(Rule rule, Set<Rule> before, Set<Read> reads) {
+    private void gather(Rule rule, Set<Rule> before, Set<Read> some) {
         if (before.add(rule)) {
             rule.looks()
                     .forEach(looking -> looking.fields()
-                            .forEach(field -> add(new Read(looking.look().kind(), field), before, reads)));
+                            .forEach(field -> add(new Read(looking.look().kind(), field), before, some)));
         }
     }
 
-    private void add(Read read, Set<Rule> before, Set<Read> reads) {
+    private void add(Read read, Set<Rule> before, Set<Read> some) {
         List<Rule> measuring = rules.stream()
                 .filter(rule -> read.kind().equals(rule.measure()))
                 .toList();
-        measuring.forEach(rule -> gather(rule, before, reads));
+        measuring.forEach(rule -> gather(rule, before, some));
         if (measuring.isEmpty()) {
-            reads.add(read);
+            some.add(read);
         }
-    }
-
-    /** The kinds of fact that a rule looks at. */
-    Set<String> kinds(RuleTrial trial) {
-        return rules.stream()
-                .filter(rule -> rule.ref().equals(trial.rule()))
-                .flatMap(Influence::kinds)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -83,9 +83,8 @@ final class Obstacles {
 
     /** What was searched in vain, or not at all. */
     private Obstacle rest(Collection<Read> reads) {
-        List<Lever> some = levers.stream()
-                .filter(lever -> reads.contains(Read.of(lever)))
-                .toList();
+        List<Lever> some =
+                levers.stream().filter(lever -> reads.contains(Read.of(lever))).toList();
         if (some.isEmpty()) {
             return held(reads).stream().findFirst().orElse(Obstacle.of(Reason.ROWS));
         }
@@ -114,8 +113,8 @@ final class Obstacles {
                 .filter(read -> kinds.containsKey(read.kind()))
                 .forEach(read -> facts(read)
                         .limit(1)
-                        .flatMap(fact -> Stream.ofNullable(
-                                Lever.held(fact, field(read), kind(read), situation.period())))
+                        .flatMap(fact ->
+                                Stream.ofNullable(Lever.held(fact, field(read), kind(read), situation.period())))
                         .forEach(reason -> held.computeIfAbsent(reason, any -> new ArrayList<>())
                                 .add(field(read).label())));
         return held.entrySet().stream()

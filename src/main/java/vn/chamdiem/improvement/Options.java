@@ -49,11 +49,12 @@ final class Options {
             single(lever);
             tried.run();
         });
-        now.all().filter(line -> line.parts().isEmpty() && !Raises.full(line)).forEach(line -> Reach.gaps(
-                        situation, line)
-                .map(RuleGap::changes)
-                .filter(changes -> changes.size() > 1)
-                .forEach(changes -> add(Stream.of(changes))));
+        now.all()
+                .filter(line -> line.parts().isEmpty() && !Raises.full(line))
+                .forEach(line -> Reach.gaps(situation, line)
+                        .map(RuleGap::changes)
+                        .filter(changes -> changes.size() > 1)
+                        .forEach(changes -> add(Stream.of(changes))));
     }
 
     /** The options of each part, best first, nothing included. */
@@ -69,7 +70,7 @@ final class Options {
     }
 
     private void single(Lever lever) {
-        List<FigureChange> changes = new Ways(situation, ScoreAnalysis::points).of(lever, List.of());
+        List<FigureChange> changes = new Ways(situation, any -> true, ScoreAnalysis::points).of(lever, List.of());
         values.put(lever, changes);
         add(changes.stream().map(List::of));
     }

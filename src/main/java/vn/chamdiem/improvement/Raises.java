@@ -35,7 +35,10 @@ final class Raises {
         this.situation = situation;
         this.line = line;
         this.levers = Reach.few(levers(situation, line));
-        this.ways = new Ways(situation, then -> then.find(line.code()).map(CriterionAnalysis::points).orElse(null));
+        this.ways = new Ways(
+                situation,
+                situation.influence().speakingOn(line.code()),
+                then -> then.find(line.code()).map(CriterionAnalysis::points).orElse(null));
     }
 
     /** The figures that tell on a criterion. */
@@ -61,9 +64,10 @@ final class Raises {
      */
     @Nullable
     Raise raise(Stream<List<FigureChange>> others) {
-        List<List<FigureChange>> starts = Stream.concat(Stream.of(List.<FigureChange>of()), others)
-                .toList();
-        List<FigureChange> best = Stream.concat(alone().stream(), starts.stream().filter(this::fills))
+        List<List<FigureChange>> starts =
+                Stream.concat(Stream.of(List.<FigureChange>of()), others).toList();
+        List<FigureChange> best = Stream.concat(
+                        alone().stream(), starts.stream().filter(this::fills))
                 .map(changes -> trimmed(changes))
                 .min(Comparator.comparing(FigureChange::together))
                 .orElseGet(() -> starts.stream()
@@ -75,8 +79,7 @@ final class Raises {
         BigDecimal worth = worth(best);
         return worth.compareTo(worth(List.of())) <= 0
                 ? null
-                : new Raise(
-                        best, worth, line.points() == null ? null : worth.subtract(line.points()), fills(best));
+                : new Raise(best, worth, line.points() == null ? null : worth.subtract(line.points()), fills(best));
     }
 
     private Optional<List<FigureChange>> alone() {
@@ -84,7 +87,7 @@ final class Raises {
         for (Lever lever : levers) {
             BigDecimal limit = best == null ? NO_LIMIT : best.effort();
             best = new Trim(situation, this::fills)
-                    .alone(lever, ways.of(lever, List.of()), limit)
+                    .alone(lever, ways.steps(lever, List.of()), limit)
                     .orElse(best);
         }
         return Optional.ofNullable(best).map(List::of);

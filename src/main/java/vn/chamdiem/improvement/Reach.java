@@ -57,8 +57,7 @@ final class Reach {
                 .find(line.code())
                 .map(CriterionAnalysis::points)
                 .orElse(null);
-        BigDecimal more =
-                points == null || line.points() == null ? null : points.subtract(line.points());
+        BigDecimal more = points == null || line.points() == null ? null : points.subtract(line.points());
         return new RuleGap(trial, changes, points, more, null);
     }
 

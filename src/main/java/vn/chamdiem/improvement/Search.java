@@ -57,8 +57,8 @@ final class Search {
                 .min(Comparator.comparing(FigureChange::together))
                 .map(situation::proposal)
                 .orElse(null);
-        List<FigureChange> most = kept(
-                situation, frontier.get(frontier.size() - 1).changes());
+        List<FigureChange> most =
+                kept(situation, frontier.get(frontier.size() - 1).changes());
         return new Improvement(situation.agency(), now, proposal, situation.proposal(most));
     }
 

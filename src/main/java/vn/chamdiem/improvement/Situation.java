@@ -162,8 +162,7 @@ public final class Situation {
     }
 
     ScoreAnalysis score(Collection<FigureChange> changes) {
-        return scores.of(
-                changes, some -> compiled.scorer().score(with(some), standings(some), figures.period()));
+        return scores.of(changes, some -> compiled.scorer().score(with(some), standings(some), figures.period()));
     }
 
     /**
@@ -216,8 +215,7 @@ public final class Situation {
 
     /** The most points that anybody of the cohort can have; nothing where some come on top of it. */
     Optional<BigDecimal> limit() {
-        boolean more = compiled.ruleset().rulebook().rules().stream()
-                .anyMatch(rule -> rule.verb() == Verb.BONUS);
+        boolean more = compiled.ruleset().rulebook().rules().stream().anyMatch(rule -> rule.verb() == Verb.BONUS);
         return more ? Optional.empty() : Optional.of(score(List.of()).maxPoints());
     }
 

@@ -97,16 +97,16 @@ final class Trim {
                     .min(CHEAPEST);
         }
         return Stream.of(1, -1)
-                .flatMap(way -> first(lever, units.get(), origin, limit, ahead(units.get(), origin, values, way)).stream())
+                .flatMap(way ->
+                        first(lever, units.get(), origin, limit, ahead(units.get(), origin, values, way)).stream())
                 .min(CHEAPEST);
     }
 
     /** The values on one side of where a figure starts, the nearest first. */
     private static List<FigureChange> ahead(Units units, Object origin, List<FigureChange> values, int way) {
         BigInteger start = units.of(origin);
-        Function<FigureChange, BigInteger> distance = value -> units.of(value.to())
-                .subtract(start)
-                .multiply(BigInteger.valueOf(way));
+        Function<FigureChange, BigInteger> distance =
+                value -> units.of(value.to()).subtract(start).multiply(BigInteger.valueOf(way));
         return values.stream()
                 .filter(value -> distance.apply(value).signum() >= 0)
                 .sorted(Comparator.comparing(distance))

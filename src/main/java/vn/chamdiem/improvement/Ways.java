@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Fact;
+import vn.chamdiem.improvement.Influence.Read;
+import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /** The values of a figure that are worth a try: where some rule answers otherwise, and some between where points still move. */
@@ -22,22 +25,29 @@ final class Ways {
     private static final int ALL = 16;
 
     private final Situation situation;
+    private final Predicate<RuleRef> asked;
     private final Function<ScoreAnalysis, @Nullable Object> worth;
 
     /**
      * For what is made of an analysis.
      *
+     * @param asked the rules whose answers count
      * @param worth what may move
      */
-    Ways(Situation situation, Function<ScoreAnalysis, @Nullable Object> worth) {
+    Ways(Situation situation, Predicate<RuleRef> asked, Function<ScoreAnalysis, @Nullable Object> worth) {
         this.situation = situation;
+        this.asked = asked;
         this.worth = worth;
     }
 
+    /** Where some rule answers otherwise. */
+    List<FigureChange> steps(Lever lever, List<FigureChange> before) {
+        return new Steps(situation, asked.and(situation.influence().reading(Read.of(lever)))).of(lever, before);
+    }
+
+    /** The same, and some between. */
     List<FigureChange> of(Lever lever, List<FigureChange> before) {
-        Steps steps = new Steps(
-                situation, situation.influence().rulesAt(lever.kind().name()));
-        List<FigureChange> changes = steps.of(lever, before);
+        List<FigureChange> changes = steps(lever, before);
         return Stream.concat(changes.stream(), between(lever, changes, before)).toList();
     }
 
@@ -75,7 +85,6 @@ final class Ways {
         boolean few = range.compareTo(BigInteger.valueOf(ALL)) <= 0;
         long samples = few ? range.longValueExact() : SAMPLES;
         return LongStream.range(1, samples)
-                .mapToObj(at ->
-                        low.add(range.multiply(BigInteger.valueOf(at)).divide(BigInteger.valueOf(samples))));
+                .mapToObj(at -> low.add(range.multiply(BigInteger.valueOf(at)).divide(BigInteger.valueOf(samples))));
     }
 }

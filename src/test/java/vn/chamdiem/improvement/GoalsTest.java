@@ -24,16 +24,18 @@ class GoalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''         | GOAL_UNKNOWN       | grade, points, rank",
-        "rnk        | GOAL_UNKNOWN       | rank",
-        "rank=0     | GOAL_RANK_UNFIT    | 1",
-        "rank=x     | GOAL_RANK_UNFIT    | 1",
-        "points=x   | GOAL_POINTS_UNFIT  | points=85,5",
-        "points=20.5| GOAL_BEYOND        | points=20.",
-        "grade=Tôt  | GOAL_GRADE_UNKNOWN | grade=Tốt",
-        "grade=Giỏi | GOAL_GRADE_UNKNOWN | Tốt, Khá, Yếu"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''         | GOAL_UNKNOWN       | grade, points, rank",
+                "rnk        | GOAL_UNKNOWN       | rank",
+                "rank=0     | GOAL_RANK_UNFIT    | 1",
+                "rank=x     | GOAL_RANK_UNFIT    | 1",
+                "points=x   | GOAL_POINTS_UNFIT  | points=85,5",
+                "points=20.5| GOAL_BEYOND        | points=20.",
+                "grade=Tôt  | GOAL_GRADE_UNKNOWN | grade=Tốt",
+                "grade=Giỏi | GOAL_GRADE_UNKNOWN | Tốt, Khá, Yếu"
+            })
     void what_is_no_goal_is_told_with_what_could_be_meant(String written, ProblemKind kind, String meant) {
         Situation situation = situation(Example.ruleset());
 
@@ -58,8 +60,9 @@ class GoalsTest {
     void points_without_a_number_are_the_next_whole_ones() {
         Goal goal = Goals.read("points", situation(Example.ruleset()));
 
-        assertThat(goal).isInstanceOfSatisfying(Goal.Points.class, points -> assertThat(points.least())
-                .isEqualByComparingTo("8"));
+        assertThat(goal)
+                .isInstanceOfSatisfying(
+                        Goal.Points.class, points -> assertThat(points.least()).isEqualByComparingTo("8"));
     }
 
     @Test

@@ -202,7 +202,8 @@ class ImprovementTest {
     }
 
     /** Six criteria, each by figures of its own, so that many single changes reach the same goal. */
-    private static final Example SIX = Example.ruleset().with("criteria.yaml", """
+    private static final Example SIX =
+            Example.ruleset().with("criteria.yaml", """
                     - code: 1
                       title: Nhóm
                       maxPoints: 20
@@ -239,8 +240,22 @@ class ImprovementTest {
 
     private static Situation six() {
         Fact work = Example.fact(
-                "done", 150L, "planned", 331L, "online", 60L, "received", 277L, "late", 33L, "score", 41L, "news", 5L,
-                "open", false);
+                "done",
+                150L,
+                "planned",
+                331L,
+                "online",
+                60L,
+                "received",
+                277L,
+                "late",
+                33L,
+                "score",
+                41L,
+                "news",
+                5L,
+                "open",
+                false);
         AgencyFacts agency = new AgencyFacts(new Agency("A1", "Sở A1", "department", null), List.of(work));
         Figures figures = new Figures("x", "x", Example.PERIOD, false, null, List.of(agency));
         return Situation.of(SIX.compile(), figures, "A1");
@@ -252,7 +267,8 @@ class ImprovementTest {
         if (lever.from() instanceof Boolean now) {
             return List.of(lever.to(!now, fact));
         }
-        long most = Objects.requireNonNullElse(lever.most(fact), BigDecimal.valueOf(FAR)).longValueExact();
+        long most = Objects.requireNonNullElse(lever.most(fact), BigDecimal.valueOf(FAR))
+                .longValueExact();
         return LongStream.rangeClosed(0, most)
                 .filter(value -> !Objects.equals(value, lever.from()))
                 .mapToObj(value -> lever.to(value, fact))
@@ -260,7 +276,7 @@ class ImprovementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"points", "points=7.5", "points=8.3", "points=9", "points=10.77"})
+    @ValueSource(strings = {"points", "points=6.71", "points=8.3", "points=9"})
     void no_single_change_of_any_figure_reaches_the_goal_for_less(String written) {
         Situation situation = six();
         Goal goal = Goals.read(written, situation);
@@ -290,8 +306,9 @@ class ImprovementTest {
         assertThat(improvement.most().changes())
                 .extracting(change -> change.field() + "=" + change.to())
                 .containsExactlyInAnyOrder("done=331", "online=222", "late=0", "score=80", "news=12", "open=true");
-        assertThat(all).allSatisfy(proposal -> assertThat(proposal.changes())
-                .allSatisfy(change -> assertThat(change.effort()).isBetween(BigDecimal.ZERO, BigDecimal.ONE)));
+        assertThat(all)
+                .allSatisfy(proposal -> assertThat(proposal.changes())
+                        .allSatisfy(change -> assertThat(change.effort()).isBetween(BigDecimal.ZERO, BigDecimal.ONE)));
     }
 
     @Test

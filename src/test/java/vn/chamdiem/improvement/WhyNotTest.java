@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chamdiem.Example.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -183,7 +183,8 @@ class WhyNotTest {
         Example parts = rule("Work( $d : done, $p : planned )")
                 .replace("1-rules.drl", "award.full()", "award.shareUpTo($d, $p, 80)");
 
-        Raise raise = Objects.requireNonNull(whyNot(parts, Example.work(156, 210)).raise());
+        Raise raise =
+                Objects.requireNonNull(whyNot(parts, Example.work(156, 210)).raise());
 
         assertThat(raise.full()).isTrue();
         assertThat(raise.changes()).extracting(FigureChange::to).containsExactly(168L);
@@ -207,15 +208,13 @@ class WhyNotTest {
 
     @Test
     void several_figures_are_changed_where_one_does_not_fill_it() {
-        Example sum = Example.ruleset()
-                .with("facts.drl", """
+        Example sum = Example.ruleset().with("facts.drl", """
                         declare Work @label("Công việc") @evidence("Sổ")
                             a : Boolean @label("A")
                             b : Boolean @label("B")
                             c : Boolean @label("C")
                         end
-                        """)
-                .with("1-rules.drl", """
+                        """).with("1-rules.drl", """
                         rule "Một" @criterion("1.1") when Work( $n : countYes(a, b, c) ) then award.share($n, 3); end
                         rule "Hai" @criterion("1.2") when Work() then award.none(); end
                         """);
