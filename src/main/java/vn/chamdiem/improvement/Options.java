@@ -22,10 +22,10 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  */
 final class Options {
     /** So many combinations of one part are scored. */
-    private static final int MOST_TOGETHER = 500;
+    private static final int MOST_TOGETHER = 200;
 
     /** Of the options of one part, so many are combined; what lies between is found when a proposal is trimmed. */
-    private static final int MOST_COMBINED = 24;
+    private static final int MOST_COMBINED = 12;
 
     private static final int MOST_CHANGES = 3;
 

@@ -1,7 +1,6 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
@@ -44,6 +40,7 @@ public final class Situation {
     private final AgencyFacts facts;
     private final Evaluation evaluation;
     private final Influence influence;
+    private final Supposed supposed;
 
     /** What measures over everyone look at. */
     private final Set<String> measured;
@@ -63,11 +60,8 @@ public final class Situation {
         this.evaluation = evaluation;
         this.influence = new Influence(compiled.ruleset().rulebook().rules());
         this.measured = influence.measured();
-        this.lent = figures.agencies().stream()
-                .flatMap(one -> one.facts().stream())
-                .filter(this::own)
-                .map(Fact::kind)
-                .collect(Collectors.toSet());
+        this.supposed = new Supposed(figures, facts);
+        this.lent = supposed.lent();
     }
 
     /**
@@ -111,45 +105,12 @@ public final class Situation {
 
     /** The agency's facts with some figures changed. */
     AgencyFacts with(Collection<FigureChange> changes) {
-        List<Fact> changed = new ArrayList<>(facts.facts());
-        for (FigureChange change : changes) {
-            Fact fact = changed.get(change.fact());
-            SortedMap<String, Object> more = new TreeMap<>(fact.figures());
-            more.put(change.field(), change.to());
-            changed.set(change.fact(), new Fact(fact.kind(), more, fact.evidence(), fact.inheritedFrom()));
-        }
-        return new AgencyFacts(facts.agency(), changed);
+        return supposed.with(changes);
     }
 
     /** The figures of all agencies with those of this one changed. */
     Figures everyoneWith(Collection<FigureChange> changes) {
-        AgencyFacts changed = with(changes);
-        List<AgencyFacts> agencies = figures.agencies().stream()
-                .map(one -> one == facts ? changed : lent(one, changed))
-                .toList();
-        return new Figures(
-                figures.id(), figures.title(), figures.period(), figures.toDate(), figures.source(), agencies);
-    }
-
-    /** Another agency, which may have taken over what has changed. */
-    private AgencyFacts lent(AgencyFacts other, AgencyFacts changed) {
-        if (other.facts().stream().noneMatch(this::own)) {
-            return other;
-        }
-        List<Fact> taken = new ArrayList<>();
-        for (Fact fact : other.facts()) {
-            int at = own(fact) ? facts.facts().indexOf(original(fact)) : -1;
-            taken.add(at < 0 ? fact : changed.facts().get(at).inherited(facts.agency()));
-        }
-        return new AgencyFacts(other.agency(), taken);
-    }
-
-    private boolean own(Fact taken) {
-        return facts.agency().equals(taken.inheritedFrom());
-    }
-
-    private static Fact original(Fact taken) {
-        return new Fact(taken.kind(), taken.figures(), taken.evidence(), null);
+        return supposed.everyoneWith(changes);
     }
 
     /** Where the agency stands: what is measured over everyone changes with its own figures, too. */
@@ -227,7 +188,8 @@ public final class Situation {
     private Ranked place(List<FigureChange> changes) {
         if (changes.stream().anyMatch(change -> measured.contains(change.kind()) || lent.contains(change.kind()))) {
             // The others are judged beside it, or have taken the figure over, so that their points change too.
-            return anew(changes);
+            return Evaluation.of(compiled, everyoneWith(changes), () -> {})
+                    .get(facts.agency().code());
         }
         ScoreAnalysis then = score(changes);
         Ranking cohort = evaluation.cohortOf(evaluation.get(facts.agency().code()));
@@ -241,14 +203,9 @@ public final class Situation {
                 .orElseThrow();
     }
 
-    private Ranked anew(List<FigureChange> changes) {
-        return Evaluation.of(compiled, everyoneWith(changes), () -> {})
-                .get(facts.agency().code());
-    }
-
     /** What the rules make of the whole cohort with some figures of this agency changed. */
     Proposal proposal(List<FigureChange> changes) {
-        Ranked ranked = changes.isEmpty() ? ranked(changes) : anew(changes);
+        Ranked ranked = ranked(changes);
         return new Proposal(
                 changes,
                 FigureChange.together(changes),
