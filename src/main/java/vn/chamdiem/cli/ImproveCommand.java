@@ -8,11 +8,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chamdiem.contract.ContractJson;
+import vn.chamdiem.evaluation.Evaluation;
+import vn.chamdiem.improvement.Goal;
 import vn.chamdiem.improvement.Goals;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Proposal;
 import vn.chamdiem.improvement.Situation;
 import vn.chamdiem.ruleset.RulesetCompiler;
+import vn.chamdiem.source.ProblemsFound;
 
 /** {@code improve}: what of an agency's own figures would raise its points, grade or rank. */
 @Command(name = "improve", mixinStandardHelpOptions = true, description = "${bundle:help.improve}", sortOptions = false)
@@ -43,23 +46,48 @@ final class ImproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            if (to != null) {
+                Goals.check(to);
+            }
+        } catch (ProblemsFound wrong) {
+            return refused(wrong);
+        }
         Where.Opened opened = where.open(compiler);
-        Situation situation = Situation.of(opened.compiled(), opened.figures(), agency);
+        Evaluation evaluation = Progress.over(
+                opened.figures().agencies().size(),
+                terminal,
+                done -> Evaluation.of(opened.compiled(), opened.figures(), done));
+        Situation situation = Situation.of(opened.compiled(), opened.figures(), evaluation, agency);
         ImprovementTable table = new ImprovementTable(situation.agency(), terminal);
         if (to == null) {
-            List<Proposal> parts = Improvement.parts(situation);
+            List<Proposal> parts =
+                    Progress.over(situation.toTry(), terminal, tried -> Improvement.parts(situation, tried));
             switch (format) {
                 case JSON -> terminal.out().print(ContractJson.write(parts));
                 case TABLE -> table.print(parts);
             }
         } else {
-            Improvement improvement = Improvement.to(Goals.read(to, situation), situation);
+            Goal goal;
+            try {
+                goal = Goals.read(to, situation);
+            } catch (ProblemsFound wrong) {
+                return refused(wrong);
+            }
+            Improvement improvement =
+                    Progress.over(situation.toTry(), terminal, tried -> Improvement.to(goal, situation, tried));
             switch (format) {
                 case JSON -> terminal.out().print(ContractJson.write(improvement));
-                case TABLE -> table.print(improvement, to);
+                case TABLE -> table.print(improvement, goal);
             }
         }
         terminal.problems(opened.warnings());
         return Cli.OK;
+    }
+
+    /** What is no goal is no command. */
+    private int refused(ProblemsFound wrong) {
+        terminal.problems(wrong.problems());
+        return Cli.USAGE;
     }
 }

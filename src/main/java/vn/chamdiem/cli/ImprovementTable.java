@@ -2,7 +2,9 @@ package vn.chamdiem.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import vn.chamdiem.facts.Agency;
+import vn.chamdiem.improvement.Goal;
 import vn.chamdiem.improvement.Improvement;
 import vn.chamdiem.improvement.Proposal;
 import vn.chamdiem.improvement.ProposalText;
@@ -31,27 +33,47 @@ final class ImprovementTable {
             out.println("    → " + text.standing(part));
         });
         if (parts.isEmpty()) {
-            out.println("    " + words.text("whynot.nothing"));
+            out.println("    " + words.text("improve.none"));
+        } else {
+            still();
         }
-        end();
     }
 
-    void print(Improvement improvement, String goal) {
-        out.println(words.text("improve.goal", agency.code(), agency.name(), goal));
+    void print(Improvement improvement, Goal goal) {
+        out.println(headline(goal));
         out.println(words.text("improve.now", text.standing(improvement.now())));
         out.println();
-        if (improvement.proposal() != null) {
-            print(improvement.proposal());
+        Proposal proposal = improvement.proposal();
+        if (proposal != null && proposal.changes().isEmpty()) {
+            boolean first = goal instanceof Goal.Rank && Objects.equals(proposal.rank(), 1);
+            out.println(first ? words.text("improve.first") : text.outcome(improvement));
+            return;
+        }
+        if (proposal != null) {
+            print(proposal);
         }
         out.println(text.outcome(improvement));
-        end();
+        still();
+    }
+
+    private String headline(Goal goal) {
+        if (goal instanceof Goal.Rank rank) {
+            return words.text("improve.goal.rank", agency.code(), agency.name(), rank.worst());
+        }
+        return goal instanceof Goal.Grade grade
+                ? words.text("improve.goal.grade", agency.code(), agency.name(), grade.name())
+                : words.text(
+                        "improve.goal.points",
+                        agency.code(),
+                        agency.name(),
+                        words.number(((Goal.Points) goal).least()));
     }
 
     private void print(Proposal proposal) {
         proposal.changes().forEach(change -> out.println("    " + text.of(change)));
     }
 
-    private void end() {
+    private void still() {
         out.println();
         out.println(words.text("whynot.still"));
     }

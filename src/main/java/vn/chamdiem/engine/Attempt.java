@@ -234,7 +234,7 @@ final class Attempt {
                 held ? Answer.TRUE : Answer.FALSE,
                 facts,
                 search.found,
-                of(step.patterns().get(0)).size());
+                step.wanted() ? of(step.patterns().get(0)).size() : 0);
         return so.and(List.of(row), held);
     }
 
@@ -301,7 +301,7 @@ final class Attempt {
                     .claims()
                     .get(claim)
                     .at();
-            rows.add(new Row(at, step.looking(), claim, true, answer, so.facts(), counted.size(), some.size()));
+            rows.add(new Row(at, step.looking(), claim, true, answer, so.facts(), 0, 0));
         }
         return new Try(known, so.facts(), so.rows(), so.holds()).and(rows, held);
     }

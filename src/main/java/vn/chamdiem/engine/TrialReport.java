@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.drools.model.Consequence;
 import org.drools.model.Global;
 import org.drools.model.Variable;
@@ -17,6 +18,7 @@ import vn.chamdiem.engine.Attempt.Try;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.rule.Binding;
+import vn.chamdiem.rule.Condition.Gather;
 import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
@@ -26,7 +28,6 @@ import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ThresholdTrial;
 import vn.chamdiem.scoring.UsedFigure;
-import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.SourceFile;
 
@@ -93,8 +94,7 @@ final class TrialReport {
         Told.Sides compared = claim == null ? new Told.Sides(null, null) : sides.of(claims.indexOf(claim));
         Place place = source.place(row.at().start());
         return new ClaimTrial(
-                Blanks.onOneLine(
-                        source.text().substring(row.at().start(), row.at().end())),
+                text(row),
                 place.line(),
                 place.column(),
                 row.answer(),
@@ -103,6 +103,16 @@ final class TrialReport {
                 figures(row, claim),
                 row.holding(),
                 row.of());
+    }
+
+    /** As it is written, on one line; a gathering without the claims about its results, which are told by themselves. */
+    private String text(Row row) {
+        Gather gather = row.claim() < 0 ? row.looking().gather() : null;
+        boolean claimed = gather != null && !gather.claims().isEmpty();
+        int end = claimed ? gather.claims().get(0).at().start() : row.at().end();
+        String text =
+                StringUtils.normalizeSpace(source.text().substring(row.at().start(), end));
+        return claimed ? StringUtils.removeEnd(text, ";").strip() + " )" : text;
     }
 
     private Claim found(Row row) {

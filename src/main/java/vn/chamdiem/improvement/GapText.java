@@ -1,6 +1,8 @@
 package vn.chamdiem.improvement;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chamdiem.explanation.ClaimText;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.words.Words;
@@ -24,12 +26,36 @@ public final class GapText {
         return claims.seen(claim);
     }
 
-    /** The least that makes a silent rule speak, and the points that the criterion would have then. */
-    public String way(RuleGap gap) {
-        if (gap.changes().isEmpty()) {
-            return words.text("whynot.nothing");
+    /** What would raise a line, and what stands in the way of more; nothing where it has all. */
+    public List<String> ways(WhyNot line) {
+        return Stream.concat(
+                        Stream.ofNullable(line.raise()).map(this::raise),
+                        Stream.ofNullable(line.obstacle()).map(this::obstacle))
+                .toList();
+    }
+
+    /** The least that makes a silent rule speak where it gives more, or what stands in its way. */
+    public List<String> ways(RuleGap gap) {
+        if (gap.obstacle() != null) {
+            return List.of(obstacle(gap.obstacle()));
         }
-        return gap.changes().stream().map(changes::of).collect(Collectors.joining(BETWEEN)) + then(gap);
+        return gap.changes().isEmpty() ? List.of() : List.of(changes(gap.changes()) + then(gap));
+    }
+
+    private String raise(Raise raise) {
+        String way = words.text(
+                raise.full() ? "whynot.raise.full" : "whynot.raise.most",
+                changes(raise.changes()),
+                words.number(raise.points()));
+        return raise.more() == null ? way : way + " (" + changes.signed(raise.more()) + ")";
+    }
+
+    private String obstacle(Obstacle obstacle) {
+        return words.text("whynot.obstacle." + obstacle.reason(), String.join(", ", obstacle.figures()));
+    }
+
+    private String changes(List<FigureChange> some) {
+        return some.stream().map(changes::of).collect(Collectors.joining(BETWEEN));
     }
 
     private String then(RuleGap gap) {

@@ -10,15 +10,6 @@ public sealed interface Goal {
     /** Whether an agency that is ranked so has reached it. */
     boolean reached(Ranked ranked);
 
-    /** More points than so many. */
-    record More(BigDecimal than) implements Goal {
-        @Override
-        public boolean reached(Ranked ranked) {
-            BigDecimal points = ranked.analysis().points();
-            return points != null && points.compareTo(than) > 0;
-        }
-    }
-
     /** So many points, or more. */
     record Points(BigDecimal least) implements Goal {
         @Override

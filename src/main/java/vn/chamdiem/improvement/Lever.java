@@ -16,9 +16,11 @@ import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
 import vn.chamdiem.facts.FigureType;
+import vn.chamdiem.facts.Period;
 
 /**
- * One figure that an agency has in its hands: neither another body's, nor a whole that others are part of, nor marked as given.
+ * One figure that an agency has in its hands: neither another body's, nor a whole that others are part of, nor marked as
+ * given, nor a day before the period.
  *
  * @param fact which of the agency's facts
  * @param from as it is; absent where it was not reported
@@ -33,30 +35,37 @@ record Lever(
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
 
     /** The levers of an agency, in the order of its facts. */
-    static List<Lever> of(AgencyFacts agency, List<FactKind> kinds) {
+    static List<Lever> of(AgencyFacts agency, List<FactKind> kinds, Period period) {
         List<Lever> levers = new ArrayList<>();
         for (int number = 0; number < agency.facts().size(); number++) {
             Fact fact = agency.facts().get(number);
             int at = number;
-            if (fact.inheritedFrom() == null) {
-                kinds.stream()
-                        .filter(kind -> kind.name().equals(fact.kind()))
-                        .forEach(kind -> kind.fields().stream()
-                                .filter(field -> !field.given() && !whole(field, kind) && movable(field))
-                                .map(field -> new Lever(at, kind, field, row(kind, fact), fact.figure(field.name())))
-                                .forEach(levers::add));
-            }
+            kinds.stream()
+                    .filter(kind -> kind.name().equals(fact.kind()))
+                    .forEach(kind -> kind.fields().stream()
+                            .filter(field -> held(fact, field, kind, period) == null)
+                            .map(field -> new Lever(at, kind, field, row(kind, fact), fact.figure(field.name())))
+                            .forEach(levers::add));
         }
         return levers;
+    }
+
+    /** Why a figure is none; absent where it is one. */
+    static Obstacle.@Nullable Reason held(Fact fact, FigureField field, FactKind kind, Period period) {
+        if (fact.inheritedFrom() != null) {
+            return Obstacle.Reason.INHERITED;
+        }
+        boolean text = field.type() == FigureType.TEXT && field.oneOf().isEmpty();
+        boolean past = fact.figure(field.name()) instanceof LocalDate day && day.isBefore(period.from());
+        if (field.given() || text || past) {
+            return Obstacle.Reason.GIVEN;
+        }
+        return whole(field, kind) ? Obstacle.Reason.WHOLE : null;
     }
 
     /** Whether other figures are a part of it: nobody does better by having less to do. */
     private static boolean whole(FigureField field, FactKind kind) {
         return kind.fields().stream().anyMatch(other -> field.name().equals(other.atMost()));
-    }
-
-    private static boolean movable(FigureField field) {
-        return field.type() != FigureType.TEXT || !field.oneOf().isEmpty();
     }
 
     private static @Nullable String row(FactKind kind, Fact fact) {
@@ -119,20 +128,23 @@ record Lever(
         BigDecimal number = number(to);
         if (number != null) {
             BigDecimal before = Objects.requireNonNullElse(number(from), BigDecimal.ZERO);
-            return number.subtract(before).abs().divide(whole(before, beside), EFFORT);
+            BigDecimal change = number.subtract(before).abs();
+            return part(change, whole(before, number, beside).max(change));
         }
         if (to instanceof LocalDate day && from instanceof LocalDate before) {
-            return BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(before, day)))
-                    .divide(DAYS_OF_A_YEAR, EFFORT);
+            return part(BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(before, day))), DAYS_OF_A_YEAR);
         }
         return BigDecimal.ONE;
     }
 
-    /** The whole of what the figure can be; where that has no end, what it is. */
-    private BigDecimal whole(BigDecimal before, Fact beside) {
+    private static BigDecimal part(BigDecimal change, BigDecimal whole) {
+        return change.signum() == 0 ? change : change.divide(whole, EFFORT).min(BigDecimal.ONE);
+    }
+
+    /** The whole of what the figure can be; where that has no end, the larger of what it is and would be. */
+    private BigDecimal whole(BigDecimal before, BigDecimal after, Fact beside) {
         BigDecimal least = least(beside);
         BigDecimal most = most(beside);
-        BigDecimal whole = least == null || most == null ? before.abs() : most.subtract(least);
-        return whole.max(BigDecimal.ONE);
+        return least == null || most == null ? before.abs().max(after.abs()) : most.subtract(least);
     }
 }

@@ -1,18 +1,17 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriterionCode;
-import vn.chamdiem.facts.Fact;
 import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
@@ -22,34 +21,40 @@ import vn.chamdiem.scoring.ScoreAnalysis;
  * <p>Changes that touch the same criterion belong to one part, and are scored together; what two parts gain adds up.
  */
 final class Options {
-    /** Between two steps points may rise evenly; so many values of a figure are tried there. */
-    private static final int SAMPLES = 16;
-
     /** So many combinations of one part are scored. */
-    private static final int MOST_TOGETHER = 500;
+    private static final int MOST_TOGETHER = 200;
 
     /** Of the options of one part, so many are combined; what lies between is found when a proposal is trimmed. */
-    private static final int MOST_COMBINED = 24;
+    private static final int MOST_COMBINED = 12;
 
     private static final int MOST_CHANGES = 3;
 
     private final Situation situation;
     private final ScoreAnalysis now;
+    private final Map<Lever, List<FigureChange>> values = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     /** Some options, and the criteria that they touch. */
     private record Part(Set<CriterionCode> touched, List<Option> options) {}
 
-    Options(Situation situation) {
+    /**
+     * Of an agency.
+     *
+     * @param tried is told of every figure that is done
+     */
+    Options(Situation situation, Runnable tried) {
         this.situation = situation;
         this.now = situation.score(List.of());
-        situation.levers().forEach(this::single);
-        for (CriterionAnalysis group : now.criteria()) {
-            WhyNot.of(situation, group, true).stream()
-                    .flatMap(line -> line.rules().stream())
-                    .filter(gap -> gap.changes().size() > 1)
-                    .forEach(gap -> add(Stream.of(gap.changes())));
-        }
+        situation.levers().forEach(lever -> {
+            single(lever);
+            tried.run();
+        });
+        now.all()
+                .filter(line -> line.parts().isEmpty() && !Raises.full(line))
+                .forEach(line -> Reach.gaps(situation, line)
+                        .map(RuleGap::changes)
+                        .filter(changes -> changes.size() > 1)
+                        .forEach(changes -> add(Stream.of(changes))));
     }
 
     /** The options of each part, best first, nothing included. */
@@ -59,48 +64,15 @@ final class Options {
                 .toList();
     }
 
+    /** What each figure could be instead, whether or not it raises anything. */
+    Map<Lever, List<FigureChange>> values() {
+        return values;
+    }
+
     private void single(Lever lever) {
-        Steps steps = new Steps(situation, situation.rulesAt(lever.kind().name()));
-        Fact beside = situation.with(List.of()).facts().get(lever.fact());
-        List<FigureChange> changes = steps.of(lever, List.of());
-        add(Stream.concat(changes.stream(), between(lever, beside, changes)).map(List::of));
-    }
-
-    /** Values between two steps where points still rise; most figures have none, for their points rise at steps alone. */
-    private Stream<FigureChange> between(Lever lever, Fact beside, List<FigureChange> steps) {
-        if (!lever.field().type().numeric()) {
-            return Stream.empty();
-        }
-        List<BigDecimal> values = Stream.concat(
-                        Stream.ofNullable(Lever.number(lever.from())),
-                        steps.stream().map(step -> Objects.requireNonNull(Lever.number(step.to()))))
-                .sorted()
-                .toList();
-        List<FigureChange> between = new ArrayList<>();
-        for (int at = 0; at + 1 < values.size(); at++) {
-            BigDecimal low = values.get(at);
-            BigDecimal high = values.get(at + 1);
-            if (!points(lever, beside, low).equals(points(lever, beside, high))) {
-                samples(lever, low, high).forEach(value -> between.add(lever.to(value, beside)));
-            }
-        }
-        return between.stream();
-    }
-
-    private BigDecimal points(Lever lever, Fact beside, BigDecimal number) {
-        return points(situation.score(List.of(lever.to(lever.value(number), beside))));
-    }
-
-    /** Evenly, without the ends. */
-    private static Stream<Object> samples(Lever lever, BigDecimal low, BigDecimal high) {
-        BigDecimal range = high.subtract(low);
-        int places = lever.value(BigDecimal.ONE) instanceof Long ? 0 : low.scale();
-        BigDecimal samples =
-                BigDecimal.valueOf(SAMPLES).min(range.movePointRight(places).max(BigDecimal.ONE));
-        return LongStream.range(1, samples.longValue())
-                .mapToObj(at ->
-                        low.add(range.multiply(BigDecimal.valueOf(at)).divide(samples, places, RoundingMode.FLOOR)))
-                .map(lever::value);
+        List<FigureChange> changes = new Ways(situation, any -> true, ScoreAnalysis::points).of(lever, List.of());
+        values.put(lever, changes);
+        add(changes.stream().map(List::of));
     }
 
     /** Adds what is worth it to the part that it touches; parts that it joins become one. */

@@ -2,9 +2,10 @@ package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
-import vn.chamdiem.rule.Rule;
-import vn.chamdiem.scoring.RuleRef;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chamdiem.improvement.Influence.Read;
+import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.RuleTrial;
 
 /** Looks for the least effort after which a rule speaks. */
@@ -28,17 +29,36 @@ final class Reach {
     Reach(Situation situation, RuleTrial rule) {
         this.situation = situation;
         this.rule = rule;
-        Predicate<RuleRef> asked = rule.rule()::equals;
-        this.steps = new Steps(situation, asked);
-        Rule written = situation.rule(rule.rule());
-        List<Lever> all = Lever.of(situation.with(List.of()), situation.kinds()).stream()
-                .filter(lever -> written.looks().stream()
-                        .anyMatch(looking ->
-                                looking.look().kind().equals(lever.kind().name())
-                                        && looking.fields()
-                                                .contains(lever.field().name())))
-                .toList();
-        this.levers = all.size() > MOST_LEVERS ? List.of() : all;
+        this.steps = new Steps(situation, rule.rule()::equals);
+        Set<Read> reads = situation.influence().readBy(rule.rule());
+        this.levers = few(situation.allLevers().stream()
+                .filter(lever -> reads.contains(Read.of(lever)))
+                .toList());
+    }
+
+    /** The same figures, or none where they are more than can be tried. */
+    static List<Lever> few(List<Lever> levers) {
+        return levers.size() > MOST_LEVERS ? List.of() : levers;
+    }
+
+    /** What stands between an agency and each rule of a criterion, and the least that would let it speak. */
+    static Stream<RuleGap> gaps(Situation situation, CriterionAnalysis line) {
+        return situation.trials(List.of(), situation.influence().speakingOn(line.code())).stream()
+                .map(trial -> gap(situation, line, trial));
+    }
+
+    private static RuleGap gap(Situation situation, CriterionAnalysis line, RuleTrial trial) {
+        List<FigureChange> changes = trial.holds() ? List.of() : new Reach(situation, trial).changes();
+        if (changes.isEmpty()) {
+            return new RuleGap(trial, changes, null, null, null);
+        }
+        BigDecimal points = situation
+                .score(changes)
+                .find(line.code())
+                .map(CriterionAnalysis::points)
+                .orElse(null);
+        BigDecimal more = points == null || line.points() == null ? null : points.subtract(line.points());
+        return new RuleGap(trial, changes, points, more, null);
     }
 
     /** The changes; empty where nothing is found, which of a rule that looks at other bodies' figures is the rule. */

@@ -1,11 +1,12 @@
 package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Searches for the least effort that reaches a goal.
@@ -19,23 +20,56 @@ final class Search {
     /** Where rounding or a limit makes the sum less than its parts, so many more are asked. */
     private static final int MOST_ASKED = 60;
 
+    /** A combination that goes too far may be the least when it is taken back. */
+    private static final int MOST_TRIMMED = 4;
+
+    private static final BigDecimal NO_LIMIT = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final Situation situation;
     private final Goal goal;
+    private final Runnable tried;
+    private final Trim trim;
 
-    Search(Situation situation, Goal goal) {
+    /**
+     * For a goal.
+     *
+     * @param tried is told of every figure that is done
+     */
+    Search(Situation situation, Goal goal, Runnable tried) {
         this.situation = situation;
         this.goal = goal;
+        this.tried = tried;
+        this.trim = new Trim(situation, this::reached);
     }
 
     Improvement improvement() {
         Proposal now = situation.proposal(List.of());
+        if (reached(List.of())) {
+            return new Improvement(situation.agency(), now, now, now);
+        }
+        Options options = new Options(situation, tried);
         List<Option> frontier = List.of(Option.NOTHING);
-        for (List<Option> part : new Options(situation).all()) {
+        for (List<Option> part : options.all()) {
             frontier = thinned(
                     Option.best(frontier.stream().flatMap(one -> part.stream().map(one::and))));
         }
-        Proposal most = situation.proposal(frontier.get(frontier.size() - 1).changes());
-        return new Improvement(situation.agency(), now, cheapest(frontier), most);
+        Proposal proposal = Stream.concat(alone(options.values()), together(frontier))
+                .min(Comparator.comparing(FigureChange::together))
+                .map(situation::proposal)
+                .orElse(null);
+        List<FigureChange> most =
+                kept(situation, frontier.get(frontier.size() - 1).changes());
+        return new Improvement(situation.agency(), now, proposal, situation.proposal(most));
+    }
+
+    /** The least change of a single figure. */
+    private Stream<List<FigureChange>> alone(Map<Lever, List<FigureChange>> values) {
+        FigureChange least = null;
+        for (Map.Entry<Lever, List<FigureChange>> one : values.entrySet()) {
+            BigDecimal limit = least == null ? NO_LIMIT : least.effort();
+            least = trim.alone(one.getKey(), one.getValue(), limit).orElse(least);
+        }
+        return Stream.ofNullable(least).map(List::of);
     }
 
     private static List<Option> thinned(List<Option> options) {
@@ -50,7 +84,8 @@ final class Search {
         return some;
     }
 
-    private @Nullable Proposal cheapest(List<Option> frontier) {
+    /** Several figures: the first combinations that reach the goal, each no further than it must. */
+    private Stream<List<FigureChange>> together(List<Option> frontier) {
         int low = 0;
         int high = frontier.size() - 1;
         while (low < high) {
@@ -64,53 +99,23 @@ final class Search {
         return frontier.stream()
                 .skip(low)
                 .limit(MOST_ASKED)
-                .filter(option -> reached(option.changes()))
-                .findFirst()
-                .map(option -> situation.proposal(trimmed(option.changes())))
-                .orElse(null);
+                .map(Option::changes)
+                .filter(this::reached)
+                .limit(MOST_TRIMMED)
+                .map(trim::least);
+    }
+
+    /** No further than the same points need. */
+    static List<FigureChange> kept(Situation situation, List<FigureChange> changes) {
+        BigDecimal points = points(situation, changes);
+        return new Trim(situation, some -> points(situation, some).compareTo(points) >= 0).least(changes);
+    }
+
+    private static BigDecimal points(Situation situation, List<FigureChange> changes) {
+        return Objects.requireNonNullElse(situation.score(changes).points(), BigDecimal.ZERO);
     }
 
     private boolean reached(List<FigureChange> changes) {
         return goal.reached(situation.ranked(changes));
-    }
-
-    /** The same changes, each no further than the goal needs. */
-    private List<FigureChange> trimmed(List<FigureChange> changes) {
-        List<FigureChange> trimmed = new ArrayList<>(changes);
-        for (FigureChange change : changes.stream()
-                .sorted(Comparator.comparing(FigureChange::effort).reversed())
-                .toList()) {
-            int at = trimmed.indexOf(change);
-            trimmed.set(at, shortest(change, trimmed, at));
-        }
-        return trimmed.stream()
-                .filter(change -> !change.to().equals(change.from()))
-                .sorted(Comparator.comparing(FigureChange::effort))
-                .toList();
-    }
-
-    private FigureChange shortest(FigureChange change, List<FigureChange> all, int at) {
-        BigDecimal from = Lever.number(change.from());
-        BigDecimal to = Lever.number(change.to());
-        if (from == null || to == null) {
-            return change;
-        }
-        int scale = Math.max(0, Math.max(from.scale(), to.scale()));
-        BigInteger near = from.movePointRight(scale).toBigInteger();
-        BigInteger far = to.movePointRight(scale).toBigInteger();
-        FigureChange shortest = change;
-        while (far.subtract(near).abs().compareTo(BigInteger.ONE) > 0) {
-            BigInteger middle = near.add(far).shiftRight(1);
-            FigureChange shorter = situation.at(change, new BigDecimal(middle, scale));
-            List<FigureChange> with = new ArrayList<>(all);
-            with.set(at, shorter);
-            if (reached(with)) {
-                far = middle;
-                shortest = shorter;
-            } else {
-                near = middle;
-            }
-        }
-        return shortest;
     }
 }

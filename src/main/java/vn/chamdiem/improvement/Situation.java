@@ -2,17 +2,15 @@ package vn.chamdiem.improvement;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.evaluation.Evaluation;
 import vn.chamdiem.facts.Agency;
@@ -20,9 +18,10 @@ import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.Figures;
+import vn.chamdiem.facts.Period;
 import vn.chamdiem.ranking.Ranked;
 import vn.chamdiem.ranking.Ranking;
-import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Verb;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.RuleRef;
@@ -44,15 +43,21 @@ public final class Situation {
     private final CompiledRuleset compiled;
     private final Figures figures;
     private final AgencyFacts facts;
-    private final Standings standings;
     private final Evaluation evaluation;
     private final long until;
+    private final Influence influence;
+    private final Supposed supposed;
 
     /** What measures over everyone look at. */
     private final Set<String> measured;
 
     /** What others have taken over from the agency. */
     private final Set<String> lent;
+
+    private final Memory<Standings> standings = new Memory<>();
+    private final Memory<ScoreAnalysis> scores = new Memory<>();
+    private final Memory<Ranked> places = new Memory<>();
+    private final Memory<Map<RuleRef, RuleTrial>> trials = new Memory<>();
 
     private Situation(
             CompiledRuleset compiled, Figures figures, Evaluation evaluation, AgencyFacts facts, Duration most) {
@@ -61,17 +66,10 @@ public final class Situation {
         this.evaluation = evaluation;
         this.facts = facts;
         this.until = System.nanoTime() + most.toNanos();
-        this.measured = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.measure() != null)
-                .flatMap(rule -> rule.looks().stream())
-                .map(looking -> looking.look().kind())
-                .collect(Collectors.toSet());
-        this.lent = figures.agencies().stream()
-                .flatMap(one -> one.facts().stream())
-                .filter(this::own)
-                .map(Fact::kind)
-                .collect(Collectors.toSet());
-        this.standings = compiled.scorer().standings(figures.agencies(), figures.period());
+        this.influence = new Influence(compiled.ruleset().rulebook().rules());
+        this.measured = influence.measured();
+        this.supposed = new Supposed(figures, facts);
+        this.lent = supposed.lent();
     }
 
     /**
@@ -86,7 +84,16 @@ public final class Situation {
 
     /** The same, with so much time to look for anything. */
     static Situation of(CompiledRuleset compiled, Figures figures, String asked, Duration most) {
-        Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
+        return of(compiled, figures, Evaluation.of(compiled, figures, () -> {}), asked, most);
+    }
+
+    /** An agency of figures that are scored already. */
+    public static Situation of(CompiledRuleset compiled, Figures figures, Evaluation evaluation, String asked) {
+        return of(compiled, figures, evaluation, asked, Duration.ofMinutes(MOST_MINUTES));
+    }
+
+    private static Situation of(
+            CompiledRuleset compiled, Figures figures, Evaluation evaluation, String asked, Duration most) {
         Agency agency = evaluation.get(asked).analysis().agency();
         AgencyFacts facts = figures.agencies().stream()
                 .filter(one -> one.agency().equals(agency))
@@ -120,59 +127,41 @@ public final class Situation {
         return compiled.kinds();
     }
 
+    Period period() {
+        return figures.period();
+    }
+
+    Influence influence() {
+        return influence;
+    }
+
+    /** How many figures a search tries one after the other. */
+    public int toTry() {
+        return allLevers().size();
+    }
+
     /** The agency's facts with some figures changed. */
     AgencyFacts with(Collection<FigureChange> changes) {
-        List<Fact> changed = new ArrayList<>(facts.facts());
-        for (FigureChange change : changes) {
-            Fact fact = changed.get(change.fact());
-            SortedMap<String, Object> more = new TreeMap<>(fact.figures());
-            more.put(change.field(), change.to());
-            changed.set(change.fact(), new Fact(fact.kind(), more, fact.evidence(), fact.inheritedFrom()));
-        }
-        return new AgencyFacts(facts.agency(), changed);
+        return supposed.with(changes);
     }
 
     /** The figures of all agencies with those of this one changed. */
     Figures everyoneWith(Collection<FigureChange> changes) {
-        AgencyFacts changed = with(changes);
-        List<AgencyFacts> agencies = figures.agencies().stream()
-                .map(one -> one == facts ? changed : lent(one, changed))
-                .toList();
-        return new Figures(
-                figures.id(), figures.title(), figures.period(), figures.toDate(), figures.source(), agencies);
-    }
-
-    /** Another agency, which may have taken over what has changed. */
-    private AgencyFacts lent(AgencyFacts other, AgencyFacts changed) {
-        if (other.facts().stream().noneMatch(this::own)) {
-            return other;
-        }
-        List<Fact> taken = new ArrayList<>();
-        for (Fact fact : other.facts()) {
-            int at = own(fact) ? facts.facts().indexOf(original(fact)) : -1;
-            taken.add(at < 0 ? fact : changed.facts().get(at).inherited(facts.agency()));
-        }
-        return new AgencyFacts(other.agency(), taken);
-    }
-
-    private boolean own(Fact taken) {
-        return facts.agency().equals(taken.inheritedFrom());
-    }
-
-    private static Fact original(Fact taken) {
-        return new Fact(taken.kind(), taken.figures(), taken.evidence(), null);
+        return supposed.everyoneWith(changes);
     }
 
     /** Where the agency stands: what is measured over everyone changes with its own figures, too. */
     private Standings standings(Collection<FigureChange> changes) {
-        return changes.stream().noneMatch(change -> measured.contains(change.kind()))
-                ? standings
-                : compiled.scorer().standings(everyoneWith(changes).agencies(), figures.period());
+        List<FigureChange> telling = changes.stream()
+                .filter(change -> measured.contains(change.kind()))
+                .toList();
+        return standings.of(
+                telling, some -> compiled.scorer().standings(everyoneWith(some).agencies(), figures.period()));
     }
 
     ScoreAnalysis score(Collection<FigureChange> changes) {
         stillInTime();
-        return compiled.scorer().score(with(changes), standings(changes), figures.period());
+        return scores.of(changes, some -> compiled.scorer().score(with(some), standings(some), figures.period()));
     }
 
     /**
@@ -181,7 +170,7 @@ public final class Situation {
      * @throws ProblemsFound if they are more than can be tried
      */
     List<Lever> levers() {
-        List<Lever> levers = Lever.of(facts, kinds());
+        List<Lever> levers = allLevers();
         if (levers.size() > MOST_LEVERS) {
             throw ProblemsFound.one(
                     ProblemKind.SEARCH_TAKES_TOO_LONG,
@@ -193,9 +182,26 @@ public final class Situation {
         return levers;
     }
 
+    /** The same, however many they are. */
+    List<Lever> allLevers() {
+        return Lever.of(facts, kinds(), figures.period());
+    }
+
+    /** What the claims of rules come to, each tried once. */
     List<RuleTrial> trials(Collection<FigureChange> changes, Predicate<RuleRef> asked) {
         stillInTime();
-        return compiled.scorer().trials(with(changes), standings(changes), figures.period(), asked);
+        Map<RuleRef, RuleTrial> known = trials.of(changes, some -> new HashMap<>());
+        List<RuleRef> rules = influence.rules(asked);
+        if (!known.keySet().containsAll(rules)) {
+            compiled.scorer()
+                    .trials(
+                            with(changes),
+                            standings(changes),
+                            figures.period(),
+                            asked.and(rule -> !known.containsKey(rule)))
+                    .forEach(trial -> known.put(trial.rule(), trial));
+        }
+        return rules.stream().map(known::get).map(Objects::requireNonNull).toList();
     }
 
     @Nullable
@@ -207,9 +213,19 @@ public final class Situation {
         return facts.agency();
     }
 
+    /** The most points that anybody of the cohort can have; nothing where some come on top of it. */
+    Optional<BigDecimal> limit() {
+        boolean more = compiled.ruleset().rulebook().rules().stream().anyMatch(rule -> rule.verb() == Verb.BONUS);
+        return more ? Optional.empty() : Optional.of(score(List.of()).maxPoints());
+    }
+
     /** The agency's place in its cohort, with some figures changed. */
     Ranked ranked(List<FigureChange> changes) {
         stillInTime();
+        return changes.isEmpty() ? evaluation.get(facts.agency().code()) : places.of(changes, this::place);
+    }
+
+    private Ranked place(List<FigureChange> changes) {
         if (changes.stream().anyMatch(change -> measured.contains(change.kind()) || lent.contains(change.kind()))) {
             // The others are judged beside it, or have taken the figure over, so that their points change too.
             return Evaluation.of(compiled, everyoneWith(changes), () -> {})
@@ -229,8 +245,7 @@ public final class Situation {
 
     /** What the rules make of the whole cohort with some figures of this agency changed. */
     Proposal proposal(List<FigureChange> changes) {
-        Ranked ranked = Evaluation.of(compiled, everyoneWith(changes), () -> {})
-                .get(facts.agency().code());
+        Ranked ranked = ranked(changes);
         return new Proposal(
                 changes,
                 FigureChange.together(changes),
@@ -239,39 +254,16 @@ public final class Situation {
                 ranked.analysis().grade());
     }
 
-    /** The same figure changed to another number. */
-    FigureChange at(FigureChange change, BigDecimal number) {
-        return Lever.of(facts, kinds()).stream()
+    /** The figure of a change. */
+    Lever lever(FigureChange change) {
+        return allLevers().stream()
                 .filter(lever -> lever.moves(change))
                 .findFirst()
-                .map(lever -> lever.to(lever.value(number), facts.facts().get(change.fact())))
                 .orElseThrow();
     }
 
-    /** Which rules look at a kind of fact. */
-    Predicate<RuleRef> rulesAt(String kind) {
-        Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.looks().stream()
-                        .anyMatch(looking -> looking.look().kind().equals(kind)))
-                .map(Rule::ref)
-                .collect(Collectors.toSet());
-        return rules::contains;
-    }
-
-    /** Which rules speak on a criterion. */
-    Predicate<RuleRef> speakingOn(CriterionCode criterion) {
-        Set<RuleRef> rules = compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> criterion.equals(rule.criterion()))
-                .map(Rule::ref)
-                .collect(Collectors.toSet());
-        return rules::contains;
-    }
-
-    /** A rule as it is read, for what it looks at. */
-    Rule rule(RuleRef ref) {
-        return compiled.ruleset().rulebook().rules().stream()
-                .filter(rule -> rule.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(ref.name()));
+    /** The fact that a figure belongs to, with some figures changed. */
+    Fact beside(Lever lever, List<FigureChange> changes) {
+        return with(changes).facts().get(lever.fact());
     }
 }

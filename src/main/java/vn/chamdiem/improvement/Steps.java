@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
-import vn.chamdiem.facts.FigureType;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RuleTrial;
@@ -28,9 +27,6 @@ import vn.chamdiem.scoring.RuleTrial;
  * halfway between two values that they answer differently, until the two stand next to each other.
  */
 final class Steps {
-    /** How finely a decimal is told, beside its own digits. */
-    private static final int PLACES = 2;
-
     /** A figure without an end is followed so many times as far as anything that it is compared with. */
     private static final BigDecimal FAR = BigDecimal.valueOf(1000);
 
@@ -75,13 +71,23 @@ final class Steps {
         return Stream.concat(before.stream(), Stream.of(change)).toList();
     }
 
+    /** Within a year of the day that it is, but never before the period: what is past can't be done in time any more. */
     private Stream<Object> days(Lever lever, Fact beside, List<FigureChange> before, LocalDate day) {
-        Function<BigInteger, Object> at = number -> day.plusDays(number.longValueExact());
+        BigInteger now = BigInteger.valueOf(day.toEpochDay());
         BigInteger year = BigInteger.valueOf(366);
-        return edges(
-                        List.of(year.negate(), BigInteger.ZERO, year),
-                        number -> answers(trials(lever, beside, before, at.apply(number))))
-                .map(at);
+        BigInteger first =
+                BigInteger.valueOf(situation.period().from().toEpochDay()).max(now.subtract(year));
+        return edges(List.of(first.min(now), now, now.add(year)), units(lever), lever, beside, before);
+    }
+
+    private static Units units(Lever lever) {
+        return Units.of(lever).orElseThrow();
+    }
+
+    private Stream<Object> edges(
+            List<BigInteger> marks, Units units, Lever lever, Fact beside, List<FigureChange> before) {
+        return edges(marks, at -> answers(trials(lever, beside, before, units.value(at))))
+                .map(units::value);
     }
 
     private Stream<Object> numbers(Lever lever, Fact beside, List<FigureChange> before) {
@@ -95,24 +101,17 @@ final class Steps {
         if (least.compareTo(most) > 0) {
             return Stream.empty();
         }
-        int scale = lever.field().type() == FigureType.COUNT ? 0 : Math.max(PLACES, from.scale());
+        Units units = units(lever);
         TreeSet<BigInteger> marks = new TreeSet<>();
-        marks.add(units(least, scale, true));
-        marks.add(units(most, scale, false));
+        marks.add(units.of(least, RoundingMode.CEILING));
+        marks.add(units.of(most, RoundingMode.FLOOR));
         Stream.concat(compared.stream(), Stream.of(from))
-                .map(one -> units(one, scale, false))
+                .map(one -> units.of(one, RoundingMode.FLOOR))
                 .flatMap(one -> Stream.of(one.subtract(BigInteger.ONE), one, one.add(BigInteger.ONE)))
                 .filter(one -> one.compareTo(marks.first()) > 0 && one.compareTo(marks.last()) < 0)
                 .toList()
                 .forEach(marks::add);
-        Function<BigInteger, Object> at = number -> lever.value(new BigDecimal(number, scale));
-        return edges(List.copyOf(marks), number -> answers(trials(lever, beside, before, at.apply(number))))
-                .map(at);
-    }
-
-    private static BigInteger units(BigDecimal number, int scale, boolean up) {
-        BigDecimal units = number.movePointRight(scale);
-        return units.setScale(0, up ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigIntegerExact();
+        return edges(List.copyOf(marks), units, lever, beside, before);
     }
 
     /** What claims about the figure compare it with. */

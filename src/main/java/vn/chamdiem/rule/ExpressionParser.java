@@ -162,7 +162,7 @@ final class ExpressionParser {
             deeper();
             Expression claim = unary();
             depth--;
-            return new Expression.Denial(claim, sign.at().to(claim.at()));
+            return new Expression.Denial(claim, sign.at().to(tokens.before().at()));
         }
         if (tokens.takeIf("-")) {
             deeper();

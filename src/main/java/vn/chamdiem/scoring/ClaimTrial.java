@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param right the value on its right
  * @param figures that the claim reads; of several facts, those of the fact that comes nearest
  * @param holding of how many facts of the kind it holds
- * @param of how many there are
+ * @param of how many there are; 0 where it is not about each of them: about results, or that there is none
  */
 public record ClaimTrial(
         String text,

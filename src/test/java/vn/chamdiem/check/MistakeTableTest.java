@@ -36,9 +36,14 @@ class MistakeTableTest {
     private static final String WORKBOOKS = "a workbook, or several files of figures (WorkbookFiguresTest)";
     /** What no edit of one file leads to, and what does. */
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.ofEntries(
-            Map.entry("GOAL_UNKNOWN", "a command (ImprovementTest)"),
             Map.entry("POLICY_EMPTY", "a policy (PolicyTest)"),
             Map.entry("LIMIT_NEGATIVE", "a policy (PolicyTest)"),
+            Map.entry("GOAL_UNKNOWN", "a command (GoalsTest)"),
+            Map.entry("GOAL_RANK_UNFIT", "a command (GoalsTest)"),
+            Map.entry("GOAL_POINTS_UNFIT", "a command (GoalsTest)"),
+            Map.entry("GOAL_GRADE_UNKNOWN", "a command (GoalsTest)"),
+            Map.entry("GOAL_BEYOND", "a command (GoalsTest)"),
+            Map.entry("GOAL_WITHOUT_START", "a command (GoalsTest)"),
             Map.entry("SEARCH_TAKES_TOO_LONG", "a command (ImprovementTest)"),
             Map.entry("SEARCH_OUT_OF_TIME", "a command (ImprovementTest)"),
             Map.entry("TOO_BUSY", "a request over HTTP (ImprovementServerTest)"),

@@ -121,4 +121,28 @@ class TrialsTest {
                     .containsExactly("done=3");
         });
     }
+
+    @Test
+    void a_gathering_is_told_without_the_claims_that_are_told_by_themselves() {
+        Example many = rule("accumulate( Work( $d : done );\n    $n : count(), $all : sum($d);  $n >= 1, $all > 99 )")
+                .replace("facts.drl", "declare Work", "declare Work @many");
+
+        RuleTrial trial = first(many, Example.work(3, 7), Example.work(4, 7));
+
+        assertThat(trial.claims())
+                .extracting(ClaimTrial::text, ClaimTrial::answer, ClaimTrial::of)
+                .containsExactly(
+                        tuple("accumulate( Work( $d : done ); $n : count(), $all : sum($d) )", Answer.TRUE, 2),
+                        tuple("$n >= 1", Answer.TRUE, 0),
+                        tuple("$all > 99", Answer.FALSE, 0));
+    }
+
+    @Test
+    void what_is_denied_is_told_with_its_brackets() {
+        RuleTrial trial = first(rule("Work( !(done > 2 || planned > 9) )"), Example.work(3, 7));
+
+        assertThat(trial.claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text()).isEqualTo("!(done > 2 || planned > 9)"));
+    }
 }

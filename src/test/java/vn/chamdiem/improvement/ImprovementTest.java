@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.evaluation.Evaluation;
@@ -30,6 +32,7 @@ import vn.chamdiem.source.ProblemsFound;
 class ImprovementTest {
     private static final int WHOLE = 12;
     private static final int MANY = 2_000;
+    private static final long FAR = 100;
 
     /** Two criteria of ten points, each by its own figures: steps on one, a share on the other. */
     private static final Example TWO = Example.ruleset().with("facts.drl", """
@@ -69,7 +72,7 @@ class ImprovementTest {
     /** Of all that the agency could report, the least effort with which the goal is reached. */
     private static @Nullable BigDecimal exhaustive(Situation situation, Goal goal) {
         BigDecimal least = null;
-        List<Lever> levers = Lever.of(situation.with(List.of()), situation.kinds());
+        List<Lever> levers = situation.allLevers();
         for (long done = 0; done <= WHOLE; done++) {
             for (long news = 0; news <= WHOLE; news++) {
                 for (boolean open : new boolean[] {true, false}) {
@@ -151,7 +154,7 @@ class ImprovementTest {
     void what_can_not_be_reached_is_said_with_the_most_there_is() {
         Situation situation = Situation.of(TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1");
 
-        Improvement improvement = Improvement.to(Goals.read("points=20.5", situation), situation);
+        Improvement improvement = Improvement.to(new Goal.Points(new BigDecimal("20.5")), situation);
 
         assertThat(improvement.proposal()).isNull();
         assertThat(improvement.most().points()).isEqualByComparingTo("20");
@@ -210,16 +213,124 @@ class ImprovementTest {
         assertThat(found.problems()).extracting(Problem::kind).containsExactly(ProblemKind.SEARCH_OUT_OF_TIME);
     }
 
-    @Test
-    void what_is_no_goal_is_told_with_what_could_be_meant() {
-        Situation situation = Situation.of(TWO.compile(), cohort(agency("A1", 3, 2, false)), "A1");
+    /** Six criteria, each by figures of its own, so that many single changes reach the same goal. */
+    private static final Example SIX =
+            Example.ruleset().with("criteria.yaml", """
+                    - code: 1
+                      title: Nhóm
+                      maxPoints: 20
+                      legalBasis: Phụ lục
+                      parts:
+                        - {code: 1.1, title: Một, maxPoints: 5, whenNothingToMeasure: zero}
+                        - {code: 1.2, title: Hai, maxPoints: 5, whenNothingToMeasure: zero}
+                        - {code: 1.3, title: Ba, maxPoints: 4}
+                        - {code: 1.4, title: Bốn, maxPoints: 3}
+                        - {code: 1.5, title: Năm, maxPoints: 2}
+                        - {code: 1.6, title: Sáu, maxPoints: 1}
+                    """).with("facts.drl", """
+                    declare Work @label("Công việc") @evidence("Sổ")
+                        done : Long @label("Xong") @atMost(planned)
+                        planned : Long @label("Giao")
+                        online : Long @label("Trên mạng") @atMost(received)
+                        received : Long @label("Nhận")
+                        late : Long @label("Chậm")
+                        score : Long @label("Khảo sát") @max(90)
+                        news : Long @label("Tin")
+                        open : Boolean @label("Mở")
+                    end
+                    """).with("1-rules.drl", """
+                    rule "Một" @criterion("1.1") when Work( $d : done, $p : planned ) then award.share($d, $p); end
+                    rule "Hai" @criterion("1.2") when Work( $d : online, $p : received ) then award.shareUpTo($d, $p, 80); end
+                    rule "Ba" @criterion("1.3") when Work( $l : late ) then award.scale($l, 40, 0); end
+                    rule "Bốn" @criterion("1.4") when Work( $s : score ) then award.scale($s, 20, 80); end
+                    rule "Năm đủ" @criterion("1.5") when Work( news >= 12 ) then award.full(); end
+                    rule "Năm nửa" @criterion("1.5") when Work( news >= 7, news < 12 ) then award.half(); end
+                    rule "Năm không" @criterion("1.5") when Work( news < 7 ) then award.none(); end
+                    rule "Sáu đủ" @criterion("1.6") when Work( open == true ) then award.full(); end
+                    rule "Sáu không" @criterion("1.6") when Work( open == false ) then award.none(); end
+                    """);
 
-        for (String written : List.of("", "rnk", "rank=0", "rank=x", "grade=Giỏi", "points=x")) {
-            ProblemsFound found = catchThrowableOfType(ProblemsFound.class, () -> Goals.read(written, situation));
-            assertThat(found.problems())
-                    .as(written)
-                    .extracting(Problem::kind)
-                    .containsExactly(ProblemKind.GOAL_UNKNOWN);
+    private static Situation six() {
+        Fact work = Example.fact(
+                "done",
+                150L,
+                "planned",
+                331L,
+                "online",
+                60L,
+                "received",
+                277L,
+                "late",
+                33L,
+                "score",
+                41L,
+                "news",
+                5L,
+                "open",
+                false);
+        AgencyFacts agency = new AgencyFacts(new Agency("A1", "Sở A1", "department", null), List.of(work));
+        Figures figures = new Figures("x", "x", Example.PERIOD, false, null, List.of(agency));
+        return Situation.of(SIX.compile(), figures, "A1");
+    }
+
+    /** Every value that a figure can have, where it has an end; far enough, where it has none. */
+    private static List<FigureChange> every(Situation situation, Lever lever) {
+        Fact fact = situation.beside(lever, List.of());
+        if (lever.from() instanceof Boolean now) {
+            return List.of(lever.to(!now, fact));
         }
+        long most = Objects.requireNonNullElse(lever.most(fact), BigDecimal.valueOf(FAR))
+                .longValueExact();
+        return LongStream.rangeClosed(0, most)
+                .filter(value -> !Objects.equals(value, lever.from()))
+                .mapToObj(value -> lever.to(value, fact))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"points", "points=6.71", "points=8.3", "points=9"})
+    void no_single_change_of_any_figure_reaches_the_goal_for_less(String written) {
+        Situation situation = six();
+        Goal goal = Goals.read(written, situation);
+
+        Proposal proposal = Improvement.to(goal, situation).proposal();
+
+        BigDecimal least = situation.levers().stream()
+                .flatMap(lever -> every(situation, lever).stream())
+                .filter(change -> goal.reached(situation.ranked(List.of(change))))
+                .map(FigureChange::effort)
+                .min(BigDecimal::compareTo)
+                .orElse(null);
+        assertThat(least).isNotNull();
+        assertThat(proposal).isNotNull();
+        assertThat(proposal.effort()).isLessThanOrEqualTo(least);
+        assertThat(goal.reached(situation.ranked(proposal.changes()))).isTrue();
+    }
+
+    @Test
+    void the_most_there_is_and_every_part_go_no_further_than_their_points_need() {
+        Situation situation = six();
+        Improvement improvement = Improvement.to(new Goal.Points(new BigDecimal("21")), situation);
+        List<Proposal> all = new ArrayList<>(Improvement.parts(situation));
+        all.add(improvement.most());
+
+        assertThat(improvement.most().points()).isEqualByComparingTo("20");
+        assertThat(improvement.most().changes())
+                .extracting(change -> change.field() + "=" + change.to())
+                .containsExactlyInAnyOrder("done=331", "online=222", "late=0", "score=80", "news=12", "open=true");
+        assertThat(all)
+                .allSatisfy(proposal -> assertThat(proposal.changes())
+                        .allSatisfy(change -> assertThat(change.effort()).isBetween(BigDecimal.ZERO, BigDecimal.ONE)));
+    }
+
+    @Test
+    void a_goal_that_is_reached_already_is_not_searched_for() {
+        Situation situation = six();
+
+        Improvement improvement = Improvement.to(new Goal.Rank(1), situation, () -> {
+            throw new AssertionError("something is tried");
+        });
+
+        assertThat(Objects.requireNonNull(improvement.proposal()).changes()).isEmpty();
     }
 }
