@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chamdiem.facts.Agency;
 import vn.chamdiem.improvement.FigureChange;
 import vn.chamdiem.improvement.Obstacle;
@@ -114,9 +113,10 @@ final class WhyNotTable {
     private String seen(ClaimTrial claim) {
         Object left = claim.left();
         Object right = claim.right();
-        Stream<String> sides = ordered(left) && ordered(right) && claim.answer() != Answer.TRUE
-                ? Stream.of(words.text("whynot.compared", changes.shown(left), changes.shown(right)))
-                : Stream.empty();
+        Stream<String> sides =
+                left != null && right != null && ordered(left) && ordered(right) && claim.answer() != Answer.TRUE
+                        ? Stream.of(words.text("whynot.compared", changes.shown(left), changes.shown(right)))
+                        : Stream.empty();
         Stream<String> figures = claim.figures().stream().map(this::figure).distinct();
         Stream<String> rows =
                 claim.of() > 1 ? Stream.of(words.text("whynot.rows", claim.holding(), claim.of())) : Stream.empty();
@@ -125,7 +125,7 @@ final class WhyNotTable {
     }
 
     /** An answer beside another says no more than the figure does. */
-    private static boolean ordered(@Nullable Object side) {
+    private static boolean ordered(Object side) {
         return side instanceof Number || side instanceof LocalDate;
     }
 
