@@ -107,12 +107,14 @@ final class TrialReport {
 
     /** As it is written, on one line; a gathering without the claims about its results, which are told by themselves. */
     private String text(Row row) {
+        String all = source.text();
         Gather gather = row.claim() < 0 ? row.looking().gather() : null;
-        boolean claimed = gather != null && !gather.claims().isEmpty();
-        int end = claimed ? gather.claims().get(0).at().start() : row.at().end();
-        String text =
-                StringUtils.normalizeSpace(source.text().substring(row.at().start(), end));
-        return claimed ? StringUtils.removeEnd(text, ";").strip() + " )" : text;
+        if (gather == null || gather.claims().isEmpty()) {
+            return StringUtils.normalizeSpace(all.substring(row.at().start(), row.at().end()));
+        }
+        int claims = gather.claims().get(0).at().start();
+        String before = StringUtils.normalizeSpace(all.substring(row.at().start(), claims));
+        return StringUtils.removeEnd(before, ";").strip() + " )";
     }
 
     private Claim found(Row row) {

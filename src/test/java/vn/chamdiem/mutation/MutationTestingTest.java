@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
@@ -87,6 +88,7 @@ class MutationTestingTest {
                 .contains("8 $done, $planned → $planned, $done");
     }
 
+    @Tag("thorough")
     @Test
     void the_case_that_is_written_out_holds_without_the_fault_and_fails_with_it() {
         Library library = PhuTho.LIBRARY;
@@ -113,6 +115,7 @@ class MutationTestingTest {
         });
     }
 
+    @Tag("thorough")
     @Test
     void what_is_said_to_be_noticed_fails_that_case_when_it_is_compiled_alone() {
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("so-tay");

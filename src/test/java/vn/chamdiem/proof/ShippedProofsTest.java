@@ -39,7 +39,7 @@ class ShippedProofsTest {
         holds(id, new int[] {reached, kept, answered, good, bands});
     }
 
-    @Tag("mutation")
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({
         "mic-2018, 28, 28, 21, 40, 0",
