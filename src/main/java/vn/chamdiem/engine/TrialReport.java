@@ -96,7 +96,8 @@ final class TrialReport {
         String all = source.text();
         Gather gather = row.claim() < 0 ? row.looking().gather() : null;
         if (gather == null || gather.claims().isEmpty()) {
-            return StringUtils.normalizeSpace(all.substring(row.at().start(), row.at().end()));
+            return StringUtils.normalizeSpace(
+                    all.substring(row.at().start(), row.at().end()));
         }
         int claims = gather.claims().get(0).at().start();
         String before = StringUtils.normalizeSpace(all.substring(row.at().start(), claims));
