@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 
 /** What came of changes once, lest it be worked out twice. */
 final class Memory<T> {
-    private static final float LOAD = 0.75f;
-
     /** An analysis has hundreds of lines, and whoever searches asks again soon or never. */
     private static final int MOST_KEPT = 1_000;
 
-    private final Map<Set<Moved>, T> known = new LinkedHashMap<>(MOST_KEPT, LOAD, true) {
+    private final Map<Set<Moved>, T> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
