@@ -3,6 +3,7 @@ package vn.chamdiem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.evaluation.Library;
@@ -42,7 +43,7 @@ public final class Draft {
     }
 
     public CompiledRuleset compile() {
-        return new Library(folder.getParent(), Path.of("fixtures"), new DroolsCompiler())
+        return new Library(Objects.requireNonNull(folder.getParent()), Path.of("fixtures"), new DroolsCompiler())
                 .ruleset(folder.getFileName().toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,8 +83,8 @@ final class DroolsSideBySide implements SideBySide {
                         measured.put(variant.measuring(), standings);
                     }
                 }
-                CriteriaSet table =
-                        tables.get(variant.ruleset().criteria(facts.agency().cohort()));
+                CriteriaSet table = Objects.requireNonNull(
+                        tables.get(variant.ruleset().criteria(facts.agency().cohort())), "every table is known");
                 alike.computeIfAbsent(new Ground(standings, table), any -> new ArrayList<>())
                         .add(one);
             }

@@ -2,10 +2,8 @@ package vn.chamdiem.explanation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.ClaimTrial.Answer;
 import vn.chamdiem.scoring.UsedFigure;
@@ -31,18 +29,13 @@ public final class ClaimText {
     public String seen(ClaimTrial claim) {
         Object left = claim.left();
         Object right = claim.right();
-        Stream<String> sides = ordered(left) && ordered(right) && claim.answer() != Answer.TRUE
-                ? Stream.of(words.text("whynot.compared", shown(left), shown(right)))
-                : Stream.empty();
+        Stream<String> sides = left == null || right == null || claim.answer() == Answer.TRUE
+                ? Stream.empty()
+                : Stream.of(words.text("whynot.compared", shown(left), shown(right)));
         Stream<String> figures = claim.figures().stream().map(this::figure).distinct();
         Stream<String> rows =
                 claim.of() > 1 ? Stream.of(words.text("whynot.rows", claim.holding(), claim.of())) : Stream.empty();
         return Stream.of(sides, figures, rows).flatMap(some -> some).collect(Collectors.joining("; "));
-    }
-
-    /** An answer beside another says no more than the figure does. */
-    private static boolean ordered(@Nullable Object side) {
-        return side instanceof Number || side instanceof LocalDate;
     }
 
     private String figure(UsedFigure figure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.PhuTho;
@@ -22,7 +23,7 @@ import vn.chamdiem.source.SourceFile;
 class SideBySideTest {
     private static RulesetFolder with(RulesetFolder folder, String file, String written, String otherwise) {
         TreeMap<String, SourceFile> files = new TreeMap<>(folder.files());
-        SourceFile source = files.get(file);
+        SourceFile source = Objects.requireNonNull(files.get(file), file);
         assertThat(source.text()).contains(written);
         files.put(file, new SourceFile(source.name(), source.text().replace(written, otherwise)));
         return new RulesetFolder(folder.id(), files);

@@ -293,7 +293,8 @@ class ImprovementTest {
         Situation situation = six();
         Goal goal = Goals.read(written, situation);
 
-        Proposal proposal = Improvement.to(goal, situation).proposal();
+        Proposal proposal =
+                Objects.requireNonNull(Improvement.to(goal, situation).proposal());
 
         BigDecimal least = situation.levers().stream()
                 .flatMap(lever -> every(situation, lever).stream())
@@ -302,7 +303,6 @@ class ImprovementTest {
                 .min(BigDecimal::compareTo)
                 .orElse(null);
         assertThat(least).isNotNull();
-        assertThat(proposal).isNotNull();
         assertThat(proposal.effort()).isLessThanOrEqualTo(least);
         assertThat(goal.reached(situation.ranked(proposal.changes()))).isTrue();
     }
