@@ -75,7 +75,7 @@ class ImprovementServerTest {
 
         assertThat(goal.statusCode()).isEqualTo(422);
         assertThat(goal.headers().firstValue("content-type")).hasValue("application/problem+json");
-        assertThat(goal.body()).contains("GOAL_UNKNOWN", "[rang] is no goal", "rank=3");
+        assertThat(goal.body()).contains("GOAL_UNKNOWN", "[rang] is no goal", "rank");
         assertThat(criterion.statusCode()).isEqualTo(422);
         assertThat(criterion.body()).contains("CRITERION_UNKNOWN", "[1.22]", "1.2");
         assertThat(agency.statusCode()).isEqualTo(404);

@@ -9,18 +9,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.coverage.Coverage;
 import vn.chamdiem.coverage.Tally;
-import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.report.CoveragePage;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
-import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.source.Problem.Severity;
-import vn.chamdiem.source.ProblemsFound;
 
 /** {@code coverage}: what of a ruleset its worked cases show, and what they leave open. */
 @Command(
@@ -42,9 +36,6 @@ final class CoverageCommand implements Callable<Integer> {
     private final RulesetCompiler compiler;
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULESET", description = "${bundle:help.show.ruleset}")
-    private @Nullable String ruleset;
-
     @Option(names = "--threshold", paramLabel = "PERCENT", description = "${bundle:help.coverage.threshold}")
     private @Nullable BigDecimal threshold;
 
@@ -62,7 +53,7 @@ final class CoverageCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private Shelves shelves = new Shelves();
+    private WithCases where = new WithCases();
 
     CoverageCommand(RulesetCompiler compiler, Terminal terminal) {
         this.compiler = compiler;
@@ -71,19 +62,13 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
-        String id = ruleset == null ? library.onlyRuleset() : ruleset;
-        CompiledRuleset compiled = library.ruleset(id);
-        RulesetFolder folder = RulesetFolder.read(shelves.rules().resolve(id));
-        Casebook book =
-                Casebook.of(folder, compiled, shelves.fixtures().resolve(id).resolve("cases"));
-        if (book.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            throw new ProblemsFound(book.problems());
-        }
-        Coverage coverage = Coverage.of(folder, compiled, book.cases());
-        write(written(coverage, compiled));
+        WithCases.Opened opened = where.open(compiler);
+        Coverage coverage =
+                Coverage.of(opened.folder(), opened.compiled(), opened.book().cases());
+        write(written(coverage, opened.compiled()));
         coverage.failing()
-                .forEach(sentence -> terminal.err().println(terminal.words().text("coverage.failing", sentence, id)));
+                .forEach(sentence ->
+                        terminal.err().println(terminal.words().text("coverage.failing", sentence, opened.id())));
         return reached(coverage) && coverage.failing().isEmpty() ? Cli.OK : Cli.PROBLEMS;
     }
 

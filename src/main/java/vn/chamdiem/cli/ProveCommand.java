@@ -5,18 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.criteria.CriterionCode;
-import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.proof.ProofReport;
 import vn.chamdiem.proof.Proving;
 import vn.chamdiem.proof.Verdict;
-import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Nearest;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
@@ -36,9 +31,6 @@ final class ProveCommand implements Callable<Integer> {
     private final RulesetCompiler compiler;
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULESET", description = "${bundle:help.prove.ruleset}")
-    private @Nullable String ruleset;
-
     @Option(names = "--criterion", paramLabel = "CODE", description = "${bundle:help.prove.criterion}")
     private @Nullable String criterion;
 
@@ -50,7 +42,7 @@ final class ProveCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Mixin
-    private Shelves shelves = new Shelves();
+    private WithCases where = new WithCases();
 
     ProveCommand(RulesetCompiler compiler, Terminal terminal) {
         this.compiler = compiler;
@@ -59,14 +51,11 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
-        String id = ruleset == null ? library.onlyRuleset() : ruleset;
-        CompiledRuleset compiled = library.ruleset(id);
-        CriterionCode only = criterion == null ? null : known(criterion, compiled.ruleset());
-        RulesetFolder folder = RulesetFolder.read(shelves.rules().resolve(id));
-        Casebook book =
-                Casebook.of(folder, compiled, shelves.fixtures().resolve(id).resolve("cases"));
-        ProofReport report = new Proving(folder, compiled, book.cases()).report(only);
+        WithCases.Opened opened = where.open(compiler);
+        CriterionCode only =
+                criterion == null ? null : known(criterion, opened.compiled().ruleset());
+        ProofReport report =
+                new Proving(opened.folder(), opened.compiled(), opened.book().cases()).report(only);
         switch (format) {
             case TABLE ->
                 new ProofTable(report, only != null, terminal.words()).lines().forEach(terminal.out()::println);

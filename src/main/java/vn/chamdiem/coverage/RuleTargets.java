@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import vn.chamdiem.rule.Condition;
 import vn.chamdiem.rule.Expression;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Span;
 import vn.chamdiem.rule.Threshold;
 import vn.chamdiem.rule.Verb;
-import vn.chamdiem.source.Blanks;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.SourceFile;
 
@@ -145,7 +145,7 @@ record RuleTargets(
         }
 
         private String written(Span span) {
-            return Blanks.onOneLine(source.text().substring(span.start(), span.end()));
+            return StringUtils.normalizeSpace(source.text().substring(span.start(), span.end()));
         }
     }
 }

@@ -75,7 +75,10 @@ final class Sights {
         RuleTargets targets = Objects.requireNonNull(rules.get(trial.rule()), "every rule has its targets");
         trial.claims()
                 .forEach(claim -> targets.claims().stream()
-                        .filter(target -> target.standsAt(claim.line(), claim.column(), claim.text()))
+                        .filter(target -> target.standsAt(claim.line(), claim.column()))
+                        // A gathering is told without the claims that are told by themselves.
+                        .filter(target ->
+                                target.text().equals(claim.text()) || targets.gathers(claim.line(), claim.column()))
                         .forEach(target -> note(target, answer(claim, targets))));
         for (int number = 0; number < trial.thresholds().size(); number++) {
             ThresholdTrial threshold = trial.thresholds().get(number);

@@ -71,8 +71,8 @@ public record Target(
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether it stands at this place with this text. */
-    boolean standsAt(int otherLine, int otherColumn, String otherText) {
-        return line == otherLine && column == otherColumn && text.equals(otherText);
+    /** Whether it stands at this place. */
+    boolean standsAt(int otherLine, int otherColumn) {
+        return line == otherLine && column == otherColumn;
     }
 }

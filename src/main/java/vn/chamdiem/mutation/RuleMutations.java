@@ -20,6 +20,7 @@ import vn.chamdiem.rule.Span;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.SourceFile;
+import vn.chamdiem.words.Words;
 
 /** The faults that are planted in one rule. */
 final class RuleMutations {
@@ -193,7 +194,7 @@ final class RuleMutations {
     private List<String> choices(String kind, String field) {
         return Optional.ofNullable(ruleset.rulebook()
                         .vocabulary()
-                        .kinds(vn.chamdiem.words.Words.in(ruleset.card().language()))
+                        .kinds(Words.in(ruleset.card().language()))
                         .get(kind))
                 .flatMap(known -> known.field(field))
                 .map(known -> known.oneOf())

@@ -46,7 +46,6 @@ final class Survivors {
 
     private final Ruleset ruleset;
     private final Words words;
-    private final List<Mutant> mutants;
     private final List<WorkedCase> cases;
     private final Map<Mutation, Integer> moved = new HashMap<>();
     private final Map<Mutation, KillingCase> killing = new HashMap<>();
@@ -62,7 +61,6 @@ final class Survivors {
             List<Figures> cohorts) {
         this.ruleset = ruleset;
         words = Words.in(ruleset.card().language());
-        this.mutants = mutants;
         this.cases = cases;
         if (!mutants.isEmpty()) {
             MutationTesting.chunks(mutants).forEach(chunk -> look(compiler, chunk, cohorts));

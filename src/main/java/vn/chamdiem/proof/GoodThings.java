@@ -135,11 +135,12 @@ final class GoodThings {
             return Stream.of(false, true).map(yes -> with(seed, figure, yes)).toList();
         }
         Map<BigDecimal, Object> values = new LinkedHashMap<>();
+        Fact read = neighbours.lookedAt(List.of(fact)).get(0);
         neighbours
                 .of(seed.own().facts())
                 .forEach(near -> near.stream()
                         .filter(one -> one.kind().equals(fact.kind()))
-                        .filter(one -> differsOnlyIn(figure.field().name(), one, fact))
+                        .filter(one -> differsOnlyIn(figure.field().name(), one, read))
                         .forEach(one -> {
                             Object value = one.figure(figure.field().name());
                             BigDecimal number = Cell.number(value);
