@@ -33,9 +33,9 @@ class NewCriterionCommandTest {
         Path whole = folder.resolve("fixtures/qd766-2026/cases/5-satisfaction.yaml");
         Files.writeString(
                 whole,
-                Arrays.stream(Files.readString(whole).split("\n\n(?=- case:)"))
-                        .filter(worked -> !worked.contains("total:"))
-                        .collect(Collectors.joining("\n\n", "", "\n")));
+                Arrays.stream(Files.readString(whole).split("\n(?=- case:)"))
+                        .filter(worked -> !worked.contains("\n    total: {"))
+                        .collect(Collectors.joining("\n")));
     }
 
     private String read(String file) throws IOException {

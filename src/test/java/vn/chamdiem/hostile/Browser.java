@@ -45,22 +45,30 @@ final class Browser {
 
     private Browser() {}
 
-    static List<Written> visit(Path folder, RulesetCompiler compiler) throws IOException, InterruptedException {
+    /** Opens every page; where something is searched, also those that say why there are no more points. */
+    static List<Written> visit(Path folder, RulesetCompiler compiler, boolean searched)
+            throws IOException, InterruptedException {
         Files.deleteIfExists(SHELVES);
         Files.createSymbolicLink(SHELVES, folder.toAbsolutePath());
         if (port == 0) {
             port = serve(compiler);
         }
         List<Written> written = new ArrayList<>();
-        for (String page : PAGES) {
+        for (String page : asked(PAGES, searched)) {
             written.add(new Written(Reader.BROWSER, get(page).body()));
         }
-        for (String answer : ANSWERS) {
+        for (String answer : asked(ANSWERS, searched)) {
             HttpResponse<String> got = get(answer);
             boolean page = got.headers().firstValue("Content-Type").orElse("").contains("html");
             written.add(new Written(page ? Reader.BROWSER : Reader.PROGRAM, got.body()));
         }
         return written;
+    }
+
+    private static List<String> asked(List<String> all, boolean searched) {
+        return all.stream()
+                .filter(path -> searched || !path.endsWith("why-not"))
+                .toList();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
