@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import vn.chamdiem.scoring.CriterionAnalysis;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /** Holds the law of every division on real cohorts: the parts of every move add up to it. */
+@Tag("thorough")
 class AdditivityTest {
     @TempDir
     private Path folder;

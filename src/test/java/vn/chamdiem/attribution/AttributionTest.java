@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
 import vn.chamdiem.PhuTho;
@@ -28,6 +29,7 @@ import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
 import vn.chamdiem.source.SourceFile;
 
+@Tag("thorough")
 class AttributionTest {
     private static final CompiledRuleset RULES = Example.ruleset().compile();
     private static final CompiledRuleset STRICTER = Example.ruleset()

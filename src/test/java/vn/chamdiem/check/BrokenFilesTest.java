@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chamdiem.engine.DroolsCompiler;
@@ -34,6 +35,7 @@ import vn.chamdiem.words.Words;
  * Whatever is lost, doubled or swapped in a shipped ruleset, reading it ends, says what is wrong in words of an officer,
  * and names the file that was edited.
  */
+@Tag("thorough")
 class BrokenFilesTest {
     private static final int READ = 100;
     private static final int COMPILED = 3;

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chamdiem.Example;
@@ -20,6 +21,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.source.ProblemsFound;
 
 /** A province's whole year, line by line. */
+@Tag("thorough")
 class ManyRowsTest {
     private static final int ROWS = 100_000;
     private static final int FIGURES = 9;

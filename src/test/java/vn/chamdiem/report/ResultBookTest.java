@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import vn.chamdiem.report.Reports.Format;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
+@Tag("thorough")
 class ResultBookTest {
     /** Title, two notes and the head stand above. */
     private static final int FIRST = 4;
