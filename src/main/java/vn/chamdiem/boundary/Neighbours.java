@@ -207,7 +207,7 @@ public final class Neighbours {
     private Collection<Object> numbers(FigureField field, Fact fact, List<Fact> all) {
         List<BigDecimal> beside = all.stream()
                 .flatMap(one -> one.figures().values().stream())
-                .map(Neighbours::number)
+                .map(Fact::number)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -244,24 +244,17 @@ public final class Neighbours {
     private boolean allowed(BigDecimal value, FigureField field, Fact fact) {
         BigDecimal least = field.least();
         BigDecimal most = field.max();
-        BigDecimal whole = field.atMost() == null ? null : number(fact.figure(field.atMost()));
+        BigDecimal whole = field.atMost() == null ? null : Fact.number(fact.figure(field.atMost()));
         FactKind kind = kinds.get(fact.kind());
         boolean belowParts = kind != null
                 && kind.fields().stream()
                         .filter(other -> field.name().equals(other.atMost()))
-                        .map(other -> number(fact.figure(other.name())))
+                        .map(other -> Fact.number(fact.figure(other.name())))
                         .anyMatch(part -> part != null && value.compareTo(part) < 0);
         return !belowParts
                 && (least == null || value.compareTo(least) >= 0)
                 && (most == null || value.compareTo(most) <= 0)
                 && (whole == null || value.compareTo(whole) <= 0)
                 && value.precision() - value.scale() <= 12;
-    }
-
-    private static @Nullable BigDecimal number(@Nullable Object value) {
-        if (value instanceof Long count) {
-            return BigDecimal.valueOf(count);
-        }
-        return value instanceof BigDecimal number ? number : null;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chamdiem.facts;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,14 @@ public record Fact(
 
     public @Nullable Object figure(String field) {
         return figures.get(field);
+    }
+
+    /** A figure as a number; absent where it was not reported, or is none. */
+    public static @Nullable BigDecimal number(@Nullable Object figure) {
+        if (figure instanceof Long count) {
+            return BigDecimal.valueOf(count);
+        }
+        return figure instanceof BigDecimal number ? number : null;
     }
 
     /** The same fact, as an agency below {@code owner} takes it over. */

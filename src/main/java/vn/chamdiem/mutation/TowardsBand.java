@@ -48,7 +48,7 @@ final class TowardsBand {
             FactKind kind =
                     Objects.requireNonNull(kinds.get(agency.facts().get(at).kind()));
             for (FigureField field : kind.fields()) {
-                BigDecimal from = number(here.facts().get(at).figure(field.name()));
+                BigDecimal from = Fact.number(here.facts().get(at).figure(field.name()));
                 BigDecimal end =
                         from == null ? null : most ? most(field, here.facts().get(at)) : BigDecimal.ZERO;
                 if (from == null || end == null || end.compareTo(from) == 0) {
@@ -96,7 +96,7 @@ final class TowardsBand {
     }
 
     private static @Nullable BigDecimal most(FigureField field, Fact fact) {
-        return field.atMost() == null ? field.max() : number(fact.figure(field.atMost()));
+        return field.atMost() == null ? field.max() : Fact.number(fact.figure(field.atMost()));
     }
 
     private static AgencyFacts with(AgencyFacts agency, int at, FigureField field, BigDecimal number) {
@@ -106,12 +106,5 @@ final class TowardsBand {
         figures.put(field.name(), field.type() == FigureType.COUNT ? (Object) number.longValueExact() : number);
         facts.set(at, new Fact(fact.kind(), figures, fact.evidence(), fact.inheritedFrom()));
         return new AgencyFacts(agency.agency(), facts);
-    }
-
-    private static @Nullable BigDecimal number(@Nullable Object value) {
-        if (value instanceof Long count) {
-            return BigDecimal.valueOf(count);
-        }
-        return value instanceof BigDecimal number ? number : null;
     }
 }
