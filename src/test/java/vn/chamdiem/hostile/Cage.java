@@ -21,9 +21,6 @@ final class Cage implements AutoCloseable {
 
     private static final String ENDED = "ENDED";
 
-    /** On a machine that has other things to do, everything takes longer, the warm-up too. */
-    private static final int PATIENCE = 2;
-
     private static final Duration LEAST = Duration.ofSeconds(5);
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -73,7 +70,7 @@ final class Cage implements AutoCloseable {
             cage.close();
             throw new IllegalStateException("the process is not ready; see " + home.resolve("errors.txt"));
         }
-        Duration warm = Duration.ofNanos(System.nanoTime() - started).multipliedBy(PATIENCE);
+        Duration warm = Duration.ofNanos(System.nanoTime() - started).multipliedBy(mode.patience());
         cage.limit = warm.compareTo(LEAST) > 0 ? warm : LEAST;
         return cage;
     }

@@ -34,6 +34,16 @@ enum Mode {
         return new Layers(Unprotected.CALLED);
     }
 
+    /**
+     * How many times as long as the warm-up an attack may take; on a machine that has other things to do, the warm-up
+     * takes longer too.
+     *
+     * <p>All doors together are asked some thirty questions of what was let through, which may be as large as is allowed.
+     */
+    int patience() {
+        return this == ALL ? 10 : 2;
+    }
+
     Defence defence() {
         return defence.get();
     }
