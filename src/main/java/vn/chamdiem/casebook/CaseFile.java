@@ -1,23 +1,17 @@
 package vn.chamdiem.casebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
-import vn.chamdiem.facts.Agency;
 import vn.chamdiem.facts.AgencyFacts;
-import vn.chamdiem.facts.Fact;
-import vn.chamdiem.facts.FactKind;
-import vn.chamdiem.figures.FactReader;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.Outcome;
-import vn.chamdiem.source.Cell;
 import vn.chamdiem.source.Nearest;
-import vn.chamdiem.source.Place;
 import vn.chamdiem.source.ProblemKind;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -28,44 +22,45 @@ final class CaseFile {
     /** Stands in for a code that can't be read, so that the rest of the case still is. */
     private static final CriterionCode UNREADABLE = new CriterionCode("0");
 
-    private static final String COHORT = "cohort";
+    static final String COHORT = "cohort";
+    private static final String GIVEN = "given";
     private static final String PARENT = "parent";
+    private static final String OTHERS = "others";
+    private static final String LIKE = "like";
 
     /** Absent where the rules are wrong; then what the cases speak of is not known, but their form still is. */
     private final @Nullable CompiledRuleset ruleset;
 
     private final Problems problems;
-    private final FactReader facts;
+    private final CaseFacts facts;
 
     CaseFile(@Nullable CompiledRuleset ruleset, Problems problems) {
         this.ruleset = ruleset;
         this.problems = problems;
-        this.facts = new FactReader(problems);
+        this.facts = new CaseFacts(ruleset, problems);
     }
 
     /** The cases of one file, in its order. */
     List<WorkedCase> read(SourceFile file) {
-        Map<String, Place> sentences = new HashMap<>();
+        Map<String, WorkedCase> earlier = new LinkedHashMap<>();
         return YamlMap.readList(file, problems).stream()
-                .map(map -> workedCase(map, sentences))
+                .map(map -> workedCase(map, earlier))
                 .toList();
     }
 
-    private WorkedCase workedCase(YamlMap map, Map<String, Place> sentences) {
+    private WorkedCase workedCase(YamlMap map, Map<String, WorkedCase> earlier) {
         String sentence = map.text("case");
-        Place first = sentence.isEmpty() ? null : sentences.putIfAbsent(sentence, map.place());
-        if (first != null) {
-            problems.warn(ProblemKind.CASE_TWICE, map.place(), sentence, first);
+        WorkedCase like = like(map, earlier);
+        String cohort = like == null || map.has(COHORT)
+                ? cohort(map)
+                : like.given().agency().cohort();
+        YamlMap own = like == null ? map.map(GIVEN) : map.mapOrEmpty(GIVEN);
+        AgencyFacts given = facts.agency("case", sentence, cohort, own);
+        if (like != null) {
+            given = facts.but(like.given(), given);
         }
-        String cohort = cohort(map);
-        AgencyFacts given = agency("case", sentence, cohort, map.map("given"));
-        if (map.has("parent")) {
-            given = below(agency(PARENT, PARENT, cohort, map.map("parent")), given);
-        }
-        List<AgencyFacts> others = new ArrayList<>();
-        for (YamlMap other : map.maps("others")) {
-            String name = "other" + (others.size() + 1);
-            others.add(agency(name, name, other.has(COHORT) ? cohort(other) : cohort, other));
+        if (map.has(PARENT)) {
+            given = facts.below(facts.agency(PARENT, PARENT, cohort, map.map(PARENT)), given);
         }
         YamlMap expect = map.map("expect");
         List<Expectation> expected =
@@ -73,8 +68,33 @@ final class CaseFile {
         if (map.has("expect") && expected.isEmpty()) {
             problems.warn(ProblemKind.CASE_EXPECTS_NOTHING, map.place(), sentence);
         }
+        List<AgencyFacts> others = like == null || map.has(OTHERS) ? others(map, cohort) : like.others();
         map.nothingElse();
-        return new WorkedCase(sentence, map.place(), given, others, expected);
+        WorkedCase worked = new WorkedCase(sentence, map.place(), given, others, expected);
+        WorkedCase first = sentence.isEmpty() ? null : earlier.putIfAbsent(sentence, worked);
+        if (first != null) {
+            problems.warn(ProblemKind.CASE_TWICE, map.place(), sentence, first.place());
+        }
+        return worked;
+    }
+
+    /** The case above whose facts this one has, but for those it gives. */
+    private @Nullable WorkedCase like(YamlMap map, Map<String, WorkedCase> earlier) {
+        String sentence = map.textOrNull(LIKE);
+        if (sentence != null && !earlier.containsKey(sentence)) {
+            problems.add(
+                    ProblemKind.CASE_UNKNOWN, map.placeOf(LIKE), sentence, Nearest.guess(sentence, earlier.keySet()));
+        }
+        return earlier.get(sentence);
+    }
+
+    private List<AgencyFacts> others(YamlMap map, String cohort) {
+        List<AgencyFacts> others = new ArrayList<>();
+        for (YamlMap other : map.maps(OTHERS)) {
+            String name = "other" + (others.size() + 1);
+            others.add(facts.agency(name, name, other.has(COHORT) ? cohort(other) : cohort, other));
+        }
+        return others;
     }
 
     private String cohort(YamlMap map) {
@@ -84,64 +104,6 @@ final class CaseFile {
             problems.add(ProblemKind.COHORT_UNKNOWN, map.placeOf(COHORT), cohort, Nearest.to(cohort, cohorts));
         }
         return cohort == null && !cohorts.isEmpty() ? cohorts.get(0) : String.valueOf(cohort);
-    }
-
-    private AgencyFacts agency(String code, String name, String cohort, YamlMap given) {
-        List<Fact> known = new ArrayList<>();
-        given.keys().stream().filter(key -> !key.equals(COHORT)).forEach(kind -> known.addAll(factsOf(kind, given)));
-        return new AgencyFacts(new Agency(code, name, cohort, null), known);
-    }
-
-    /** The same agency with what it inherits from the body above. */
-    private AgencyFacts below(AgencyFacts parent, AgencyFacts own) {
-        List<String> inherited = ruleset == null
-                ? List.of()
-                : ruleset.kinds().stream()
-                        .filter(FactKind::inherited)
-                        .map(FactKind::name)
-                        .toList();
-        List<Fact> known = new ArrayList<>(own.facts());
-        parent.facts().stream()
-                .filter(fact -> inherited.contains(fact.kind()))
-                .filter(fact ->
-                        own.facts().stream().noneMatch(mine -> mine.kind().equals(fact.kind())))
-                .forEach(fact -> known.add(fact.inherited(parent.agency())));
-        Agency agency = own.agency();
-        return new AgencyFacts(
-                new Agency(
-                        agency.code(),
-                        agency.name(),
-                        agency.cohort(),
-                        parent.agency().code()),
-                known);
-    }
-
-    private List<Fact> factsOf(String kindName, YamlMap given) {
-        List<YamlMap> lines = given.oneOrMore(kindName);
-        if (ruleset == null) {
-            lines.forEach(YamlMap::cells);
-            return List.of();
-        }
-        List<FactKind> kinds = ruleset.kinds();
-        return kinds.stream()
-                .filter(kind -> kind.name().equals(kindName))
-                .findFirst()
-                .map(kind ->
-                        lines.stream().map(line -> fact(kind, line.cells())).toList())
-                .orElseGet(() -> {
-                    List<String> names = kinds.stream().map(FactKind::name).toList();
-                    problems.add(
-                            ProblemKind.KIND_UNKNOWN,
-                            given.placeOf(kindName),
-                            kindName,
-                            Nearest.guess(kindName, names));
-                    return List.of();
-                });
-    }
-
-    private Fact fact(FactKind kind, Map<String, Cell> cells) {
-        facts.knownOnly(kind, cells);
-        return facts.read(kind, cells, null);
     }
 
     private Expectation expectation(String code, YamlMap expect) {

@@ -112,6 +112,85 @@ class WorkedCasesTest {
     }
 
     @Test
+    void a_case_may_be_like_one_above_but_for_some_figures() {
+        CompiledRuleset example = Example.ruleset().compile();
+        CaseSheet sheet = CaseSheet.read(new SourceFile("cases.yaml", """
+                        - case: Xong tất cả
+                          cohort: commune
+                          given:
+                            Work: {done: 4, planned: 4}
+                          others:
+                            - Work: {done: 1, planned: 9}
+                          expect:
+                            1.1: {outcome: full}
+                        - case: Như thế nhưng chỉ xong một nửa
+                          like: Xong tất cả
+                          given:
+                            Work: {done: 2}
+                          expect:
+                            1.1: {points: 5}
+                        - case: Như thế nhưng không có ai bên cạnh
+                          like: Như thế nhưng chỉ xong một nửa
+                          others: []
+                          expect:
+                            1.1: {points: 5}
+                        """), example);
+
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.cases())
+                .allSatisfy(worked -> assertThat(worked.run(example)).isEmpty());
+        assertThat(sheet.cases())
+                .extracting(worked -> worked.given().agency().cohort() + " "
+                        + worked.given().facts().get(0).figures() + " "
+                        + worked.others().size())
+                .containsExactly(
+                        "commune {done=4, planned=4} 1",
+                        "commune {done=2, planned=4} 1",
+                        "commune {done=2, planned=4} 0");
+    }
+
+    @Test
+    void rows_of_a_list_and_what_is_inherited_give_way_as_a_whole() {
+        CompiledRuleset example = Example.ruleset()
+                .replace("facts.drl", "declare Work", "declare Work @inherited")
+                .with("2-rows.drl", """
+                        declare Visit @many @label("Lượt") day : Long @label("ngày") @min(0) end
+                        """)
+                .compile();
+        CaseSheet sheet = CaseSheet.read(new SourceFile("cases.yaml", """
+                        - case: Có cấp trên
+                          given:
+                            Visit: [{day: 1}, {day: 2}]
+                          parent:
+                            Work: {done: 4, planned: 4}
+                          expect:
+                            1.1: {outcome: full}
+                        - case: Vẫn cấp trên ấy
+                          like: Có cấp trên
+                          given:
+                            Visit: [{day: 3}]
+                          expect:
+                            1.1: {outcome: full}
+                        - case: Tự mình báo
+                          like: Có cấp trên
+                          given:
+                            Work: {done: 2}
+                          expect:
+                            1.1: {outcome: no-data}
+                        """), example);
+
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.cases())
+                .allSatisfy(worked -> assertThat(worked.run(example)).isEmpty());
+        assertThat(sheet.cases().get(1).given().facts())
+                .extracting(fact -> fact.kind() + fact.figures() + (fact.inheritedFrom() != null))
+                .containsExactlyInAnyOrder("Visit{day=3}false", "Work{done=4, planned=4}true");
+        assertThat(sheet.cases().get(2).given().facts())
+                .extracting(fact -> fact.kind() + fact.figures() + (fact.inheritedFrom() != null))
+                .containsExactlyInAnyOrder("Visit{day=1}false", "Visit{day=2}false", "Work{done=2}false");
+    }
+
+    @Test
     void a_case_may_name_a_body_above_and_agencies_of_other_cohorts() {
         CompiledRuleset example = Example.ruleset()
                 .replace("facts.drl", "declare Work", "declare Work @inherited")
