@@ -127,7 +127,8 @@ class ArchitectureTest {
                 "mutation",
                 List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put(
-                "coverage", List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook"));
+                "coverage",
+                List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));
         MAY_USE.put(
                 "proof",
                 List.of("words", "source", "criteria", "facts", "scoring", "rule", "ruleset", "casebook", "boundary"));

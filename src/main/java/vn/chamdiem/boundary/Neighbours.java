@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.facts.FigureField;
@@ -80,6 +82,26 @@ public final class Neighbours {
         SortedMap<String, Object> figures = new TreeMap<>(fact.figures());
         figures.keySet().retainAll(read.getOrDefault(fact.kind(), Set.of()));
         return figures;
+    }
+
+    /**
+     * Facts near any of several starts, one near each in turn: what one start has far away another has near.
+     *
+     * @param most after so many there are no more
+     */
+    public Stream<Start> around(List<Start> starts, int most) {
+        List<Iterator<Start>> near = starts.stream()
+                .map(start -> of(start.given().facts())
+                        .map(facts -> start.with(new AgencyFacts(start.given().agency(), facts)))
+                        .iterator())
+                .toList();
+        return Stream.generate(() -> near.stream()
+                        .filter(Iterator::hasNext)
+                        .map(Iterator::next)
+                        .toList())
+                .takeWhile(turn -> !turn.isEmpty())
+                .flatMap(List::stream)
+                .limit(most);
     }
 
     /** Facts near {@code facts}, which come first. */

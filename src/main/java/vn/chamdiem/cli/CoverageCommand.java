@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chamdiem.contract.ContractJson;
 import vn.chamdiem.coverage.Coverage;
+import vn.chamdiem.coverage.Offer;
+import vn.chamdiem.coverage.Offers;
 import vn.chamdiem.coverage.Tally;
 import vn.chamdiem.report.CoveragePage;
-import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 
 /** {@code coverage}: what of a ruleset its worked cases show, and what they leave open. */
@@ -29,6 +31,8 @@ final class CoverageCommand implements Callable<Integer> {
         TABLE,
         /** The rules themselves, with signs at what lacks. */
         HTML,
+        /** Cases that would show what lacks, to be thought over and pasted. */
+        YAML,
         /** For other programs. */
         JSON
     }
@@ -41,7 +45,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|html|json",
+            paramLabel = "table|html|yaml|json",
             defaultValue = "TABLE",
             description = "${bundle:help.coverage.format}")
     private Format format = Format.TABLE;
@@ -65,19 +69,26 @@ final class CoverageCommand implements Callable<Integer> {
         WithCases.Opened opened = where.open(compiler);
         Coverage coverage =
                 Coverage.of(opened.folder(), opened.compiled(), opened.book().cases());
-        write(written(coverage, opened.compiled()));
+        write(written(coverage, opened));
         coverage.failing()
                 .forEach(sentence ->
                         terminal.err().println(terminal.words().text("coverage.failing", sentence, opened.id())));
         return reached(coverage) && coverage.failing().isEmpty() ? Cli.OK : Cli.PROBLEMS;
     }
 
-    private String written(Coverage coverage, CompiledRuleset compiled) {
+    private String written(Coverage coverage, WithCases.Opened opened) {
         return switch (format) {
             case TABLE -> new CoverageTable(coverage, terminal.words()).text();
-            case HTML -> CoveragePage.of(coverage, compiled.ruleset(), terminal.words());
+            case HTML -> CoveragePage.of(coverage, opened.compiled().ruleset(), terminal.words());
+            case YAML -> offers(opened);
             case JSON -> ContractJson.write(coverage);
         };
+    }
+
+    private String offers(WithCases.Opened opened) {
+        List<Offer> offers =
+                Offers.of(opened.folder(), opened.compiled(), opened.book().cases(), opened.cohorts());
+        return offers.stream().map(offer -> offer.text(terminal.words())).collect(Collectors.joining("\n"));
     }
 
     private void write(String text) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.contract.ContractJson;
-import vn.chamdiem.facts.Figures;
 import vn.chamdiem.mutation.MutationReport;
 import vn.chamdiem.mutation.MutationTesting;
 import vn.chamdiem.ruleset.CompiledRuleset;
@@ -54,11 +53,8 @@ final class MutateCommand implements Callable<Integer> {
         WithCases.Opened opened = where.open(compiler);
         CompiledRuleset compiled = opened.compiled();
         mustHold(opened.book(), compiled);
-        List<Figures> cohorts = opened.library().figures(opened.id()).stream()
-                .map(name -> opened.library().figures(compiled, name))
-                .toList();
         MutationReport report = new MutationTesting(
-                        compiler, opened.folder(), compiled, opened.book().cases(), cohorts)
+                        compiler, opened.folder(), compiled, opened.book().cases(), opened.cohorts())
                 .run();
         switch (format) {
             case TABLE -> new MutationTable(report, terminal.words()).lines().forEach(terminal.out()::println);

@@ -1,10 +1,12 @@
 package vn.chamdiem.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.evaluation.Library;
+import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
@@ -41,6 +43,13 @@ final class WithCases {
     record Opened(Library library, RulesetFolder folder, CompiledRuleset compiled, Casebook book) {
         String id() {
             return folder.id();
+        }
+
+        /** All the figures that there are for the ruleset. */
+        List<Figures> cohorts() {
+            return library.figures(id()).stream()
+                    .map(name -> library.figures(compiled, name))
+                    .toList();
         }
     }
 }

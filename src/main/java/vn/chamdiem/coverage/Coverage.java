@@ -1,27 +1,11 @@
 package vn.chamdiem.coverage;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.chamdiem.casebook.WorkedCase;
-import vn.chamdiem.criteria.Criterion;
-import vn.chamdiem.criteria.CriterionCode;
-import vn.chamdiem.criteria.GradeScale;
-import vn.chamdiem.rule.Rule;
-import vn.chamdiem.rule.Vocabulary;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.ruleset.TableLines;
-import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RulesetRef;
-import vn.chamdiem.source.Place;
-import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.words.Words;
 
 /**
@@ -42,7 +26,7 @@ public record Coverage(
 
     /** Runs {@code cases}, and tells what they show of a ruleset. */
     public static Coverage of(RulesetFolder folder, CompiledRuleset compiled, List<WorkedCase> cases) {
-        return new Reading(folder, compiled).coverage(cases);
+        return Shown.of(new Targets(folder, compiled), cases).coverage();
     }
 
     /** The kinds of which less than so many percent have been seen. */
@@ -58,105 +42,5 @@ public record Coverage(
                         .map(target -> subject.place(target) + "  " + target.text() + "  ← " + target.lacks(words)))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Collects the subjects of a ruleset. */
-    private static final class Reading {
-        private final RulesetFolder folder;
-        private final CompiledRuleset compiled;
-        private final Ruleset ruleset;
-        private final Declared declared;
-        private final List<Subject> subjects = new ArrayList<>();
-        private final Map<RuleRef, RuleTargets> rules = new LinkedHashMap<>();
-        private final Map<CriterionCode, Target> criteria = new LinkedHashMap<>();
-        private final Map<GradeScale, List<Sights.GradeTarget>> grades = new LinkedHashMap<>();
-
-        Reading(RulesetFolder folder, CompiledRuleset compiled) {
-            this.folder = folder;
-            this.compiled = compiled;
-            this.ruleset = compiled.ruleset();
-            Vocabulary vocabulary = ruleset.rulebook().vocabulary();
-            this.declared =
-                    new Declared(vocabulary.kinds(Words.in(ruleset.card().language())), vocabulary);
-        }
-
-        Coverage coverage(List<WorkedCase> cases) {
-            ruleset.rulebook().rules().forEach(this::rule);
-            TableLines lines = TableLines.of(folder.criteria());
-            ruleset.criteria().all().filter(line -> !line.group()).forEach(line -> criterion(line, lines));
-            ruleset.cohortIds().forEach(this::grades);
-            Sights sights = new Sights(compiled, rules, criteria, grades);
-            List<WorkedCase> right = cases.stream()
-                    .filter(worked -> worked.run(compiled).isEmpty())
-                    .toList();
-            right.forEach(sights::watch);
-            List<String> failing = cases.stream()
-                    .filter(worked -> !right.contains(worked))
-                    .map(WorkedCase::sentence)
-                    .toList();
-            List<Subject> seen = subjects.stream()
-                    .map(subject -> subject.seeing(sights.seen()))
-                    .toList();
-            List<Target> targets =
-                    seen.stream().flatMap(subject -> subject.targets().stream()).toList();
-            List<Tally> tallies = Arrays.stream(Target.Kind.values())
-                    .map(kind -> Tally.of(kind, targets))
-                    .toList();
-            return new Coverage(ruleset.ref(), right.size(), failing, tallies, seen);
-        }
-
-        private void rule(Rule rule) {
-            SourceFile source = ruleset.drl().stream()
-                    .filter(file ->
-                            RulesetFolder.nameWithin(file).equals(rule.ref().file()))
-                    .findFirst()
-                    .orElseThrow();
-            RuleTargets targets = RuleTargets.of(rule, source, declared);
-            rules.put(rule.ref(), targets);
-            subjects.add(new Subject(
-                    Subject.Kind.RULE,
-                    rule.ref().name(),
-                    source.name(),
-                    rule.ref().line(),
-                    targets.all()));
-        }
-
-        private void criterion(Criterion line, TableLines lines) {
-            List<BigDecimal> maxima = ruleset.cohortIds().stream()
-                    .flatMap(cohort -> ruleset.criteria(cohort).find(line.code()).stream())
-                    .filter(Criterion::applies)
-                    .map(Criterion::maxPoints)
-                    .distinct()
-                    .toList();
-            List<Rule> speaking = ruleset.rulebook().rules().stream()
-                    .filter(rule -> line.code().equals(rule.criterion()))
-                    .toList();
-            Set<Sight> wanted = new PossibleOutcomes(line, maxima, speaking, declared).all();
-            Place place = lines.place(line.code());
-            Target target = Target.of(Target.Kind.OUTCOMES, place.line(), place.column(), line.title(), wanted);
-            criteria.put(line.code(), target);
-            subjects.add(new Subject(
-                    Subject.Kind.CRITERION, line.code().value(), place.file(), place.line(), List.of(target)));
-        }
-
-        private void grades(String cohort) {
-            GradeScale scale = ruleset.card().gradeScale(cohort);
-            if (scale == null || grades.containsKey(scale)) {
-                return;
-            }
-            String card = folder.card().name();
-            List<Sights.GradeTarget> all = new ArrayList<>();
-            for (GradeScale.Grade grade : scale.grades()) {
-                Set<Sight> wanted = grade.from().signum() > 0
-                        ? EnumSet.of(Sight.REACHED, Sight.BELOW, Sight.AT, Sight.ABOVE)
-                        : EnumSet.of(Sight.REACHED);
-                String name = grades.isEmpty() ? grade.name() : grade.name() + " (" + cohort + ")";
-                Target target = Target.of(Target.Kind.BANDS, 0, 0, name, wanted)
-                        .bounded(grade.from().toPlainString());
-                all.add(new Sights.GradeTarget(grade, target));
-                subjects.add(new Subject(Subject.Kind.GRADE, name, card, 0, List.of(target)));
-            }
-            grades.put(scale, all);
-        }
     }
 }

@@ -25,9 +25,15 @@ import vn.chamdiem.scoring.RuleRef;
  */
 record Scope(Set<RuleRef> speaking, Set<RuleRef> measuring) {
     static Scope of(WorkedCase worked, Ruleset ruleset) {
-        CriteriaSet criteria = ruleset.criteria(worked.given().agency().cohort());
-        Set<CriterionCode> expected = worked.expected().stream()
-                .map(Expectation::criterion)
+        return of(
+                worked.expected().stream().map(Expectation::criterion).toList(),
+                ruleset.criteria(worked.given().agency().cohort()),
+                ruleset);
+    }
+
+    /** That of a case which expects something of some lines. */
+    static Scope of(List<CriterionCode> lines, CriteriaSet criteria, Ruleset ruleset) {
+        Set<CriterionCode> expected = lines.stream()
                 .flatMap(code -> code.equals(CriteriaSet.TOTAL)
                         ? Stream.concat(Stream.of(code), codes(criteria.all()))
                         : codes(criteria.find(code).stream().flatMap(Criterion::all)))
@@ -36,6 +42,11 @@ record Scope(Set<RuleRef> speaking, Set<RuleRef> measuring) {
                 .filter(rule -> rule.criterion() != null && expected.contains(rule.criterion()))
                 .toList();
         return new Scope(refs(speaking), measures(speaking, ruleset.rulebook().rules()));
+    }
+
+    /** Whether a rule is among them. */
+    boolean has(Rule rule) {
+        return speaking.contains(rule.ref()) || measuring.contains(rule.ref());
     }
 
     private static Stream<CriterionCode> codes(Stream<Criterion> lines) {

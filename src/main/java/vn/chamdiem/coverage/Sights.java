@@ -1,8 +1,9 @@
 package vn.chamdiem.coverage;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,9 @@ final class Sights {
     private final Map<RuleRef, RuleTargets> rules;
     private final Map<CriterionCode, Target> criteria;
     private final Map<GradeScale, List<GradeTarget>> grades;
-    private final Map<Target, Set<Sight>> seen = new HashMap<>();
+
+    /** By which target it is, for in two files the same words may stand in the same place. */
+    private final Map<Target, Set<Sight>> seen = new IdentityHashMap<>();
 
     /** One grade of a scale, beside its target. */
     record GradeTarget(GradeScale.Grade grade, Target target) {}
@@ -50,7 +53,7 @@ final class Sights {
     }
 
     Map<Target, Set<Sight>> seen() {
-        return Map.copyOf(seen);
+        return Collections.unmodifiableMap(seen);
     }
 
     void watch(WorkedCase worked) {

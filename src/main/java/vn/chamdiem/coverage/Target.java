@@ -58,6 +58,11 @@ public record Target(
         return new Target(kind, line, column, text, bound, wanted, both);
     }
 
+    /** The same target, of which nothing else is wanted. */
+    Target wanting(Sight sight) {
+        return new Target(kind, line, column, text, bound, List.of(sight), List.of());
+    }
+
     /** What no case shows. */
     public List<Sight> lacking() {
         return wanted.stream().filter(sight -> !seen.contains(sight)).toList();

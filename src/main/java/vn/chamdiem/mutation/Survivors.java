@@ -16,12 +16,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chamdiem.boundary.Neighbours;
+import vn.chamdiem.boundary.Start;
+import vn.chamdiem.casebook.OfferedCase;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.facts.AgencyFacts;
-import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.mutation.Mutation.Kind;
@@ -42,16 +43,13 @@ final class Survivors {
     private static final int MOST_TRIED_OF_TABLE = 300;
 
     /** So many starting points for each line. */
-    private static final int MOST_SEEDS = 8;
+    private static final int MOST_STARTS = 8;
 
     private final Ruleset ruleset;
     private final Words words;
     private final List<WorkedCase> cases;
     private final Map<Mutation, Integer> moved = new HashMap<>();
-    private final Map<Mutation, KillingCase> killing = new HashMap<>();
-
-    /** What is searched from: facts, and those they are measured against. */
-    private record Seed(AgencyFacts given, List<AgencyFacts> others) {}
+    private final Map<Mutation, OfferedCase> killing = new HashMap<>();
 
     Survivors(
             RulesetCompiler compiler,
@@ -69,7 +67,7 @@ final class Survivors {
 
     Verdict verdict(Mutation mutation) {
         int agencies = moved.getOrDefault(mutation, 0);
-        KillingCase found = killing.get(mutation);
+        OfferedCase found = killing.get(mutation);
         Fate fate = found == null && agencies == 0 ? Fate.ALIKE : Fate.SURVIVED;
         return new Verdict(mutation, fate, null, null, agencies, found == null ? null : found.text(words));
     }
@@ -85,9 +83,9 @@ final class Survivors {
             alike.computeIfAbsent(Sought.of(chunk.get(one).mutation()), any -> new ArrayList<>())
                     .add(one + 1);
         }
-        Map<Integer, Seed> seeds = new HashMap<>();
-        cohorts.forEach(figures -> cohort(all, chunk, figures, seeds));
-        alike.entrySet().parallelStream().forEach(some -> search(all, chunk, some.getKey(), some.getValue(), seeds));
+        Map<Integer, Start> starts = new HashMap<>();
+        cohorts.forEach(figures -> cohort(all, chunk, figures, starts));
+        alike.entrySet().parallelStream().forEach(some -> search(all, chunk, some.getKey(), some.getValue(), starts));
         for (int one = 1; one <= chunk.size(); one++) {
             Mutation mutation = chunk.get(one - 1).mutation();
             if (mutation.kind() == Kind.BAND && !killing.containsKey(mutation)) {
@@ -109,14 +107,14 @@ final class Survivors {
         });
         cohorts.stream()
                 .flatMap(figures -> figures.agencies().stream())
-                .limit(MOST_SEEDS)
+                .limit(MOST_STARTS)
                 .flatMap(agency -> towards.from(agency).stream())
                 .findFirst()
                 .ifPresent(found -> tell(
                         all,
                         any -> mutation,
                         CriteriaSet.TOTAL,
-                        new Seed(found, List.of()),
+                        new Start(found, List.of()),
                         new TreeSet<>(Set.of(number))));
     }
 
@@ -139,7 +137,7 @@ final class Survivors {
         }
     }
 
-    private void cohort(SideBySide all, List<Mutant> chunk, Figures figures, Map<Integer, Seed> seeds) {
+    private void cohort(SideBySide all, List<Mutant> chunk, Figures figures, Map<Integer, Start> starts) {
         SideBySide.Sitting sitting = all.sitting(figures.agencies(), figures.period());
         List<Integer> everyone = IntStream.rangeClosed(0, chunk.size()).boxed().toList();
         List<SortedMap<Integer, ScoreAnalysis>> analyses = figures.agencies().parallelStream()
@@ -151,53 +149,36 @@ final class Survivors {
             analyses.get(at).forEach((one, analysis) -> {
                 if (Apart.differ(original, analysis, CriteriaSet.TOTAL)) {
                     moved.merge(chunk.get(one - 1).mutation(), 1, Integer::sum);
-                    seeds.putIfAbsent(one, new Seed(agency, List.of()));
+                    starts.putIfAbsent(one, new Start(agency, List.of()));
                 }
             });
         }
     }
 
     private void search(
-            SideBySide all, List<Mutant> chunk, Sought sought, List<Integer> asked, Map<Integer, Seed> moved) {
+            SideBySide all, List<Mutant> chunk, Sought sought, List<Integer> asked, Map<Integer, Start> moved) {
         CriterionCode line = sought.line();
         Neighbours neighbours =
                 new Neighbours(rules(line), ruleset.rulebook().vocabulary().kinds(words));
-        List<Seed> seeds = seeds(line, asked, moved);
-        List<Iterator<List<Fact>>> near = seeds.stream()
-                .map(seed -> neighbours.of(seed.given().facts()).iterator())
-                .toList();
         Set<Integer> left = new TreeSet<>(asked);
-        int tried = 0;
-        // In turn, for what one starting point has far away another has near.
-        while (near.stream().anyMatch(Iterator::hasNext)) {
-            for (int one = 0; one < seeds.size(); one++) {
-                if (left.isEmpty() || tried > sought.most()) {
-                    return;
-                }
-                if (near.get(one).hasNext()) {
-                    tried++;
-                    Seed seed = seeds.get(one);
-                    AgencyFacts given =
-                            new AgencyFacts(seed.given().agency(), near.get(one).next());
-                    tell(all, number -> chunk.get(number - 1).mutation(), line, new Seed(given, seed.others()), left);
-                }
-            }
+        Iterator<Start> near =
+                neighbours.around(starts(line, asked, moved), sought.most()).iterator();
+        while (!left.isEmpty() && near.hasNext()) {
+            tell(all, number -> chunk.get(number - 1).mutation(), line, near.next(), left);
         }
     }
 
     private void tell(
-            SideBySide all, IntFunction<Mutation> mutations, CriterionCode line, Seed seed, Set<Integer> left) {
+            SideBySide all, IntFunction<Mutation> mutations, CriterionCode line, Start start, Set<Integer> left) {
         Period period = ruleset.card().period();
-        List<AgencyFacts> everyone =
-                Stream.concat(Stream.of(seed.given()), seed.others().stream()).toList();
         List<Integer> asked = Stream.concat(Stream.of(0), left.stream()).toList();
         SortedMap<Integer, ScoreAnalysis> analyses =
-                all.sitting(everyone, period).score(seed.given(), asked);
+                all.sitting(start.everyone(), period).score(start.given(), asked);
         ScoreAnalysis original = Objects.requireNonNull(analyses.remove(0));
         analyses.forEach((one, analysis) -> {
             if (Apart.differ(original, analysis, line)) {
                 synchronized (killing) {
-                    killing.put(mutations.apply(one), new KillingCase(seed.given(), seed.others(), line, original));
+                    killing.put(mutations.apply(one), new OfferedCase(start.given(), start.others(), line, original));
                 }
                 left.remove(one);
             }
@@ -215,12 +196,12 @@ final class Survivors {
     }
 
     /** The facts of the cases that speak of the line; then of agencies that a fault moves. */
-    private List<Seed> seeds(CriterionCode line, List<Integer> asked, Map<Integer, Seed> moved) {
-        Stream<Seed> ofCases = cases.stream()
+    private List<Start> starts(CriterionCode line, List<Integer> asked, Map<Integer, Start> moved) {
+        Stream<Start> ofCases = cases.stream()
                 .filter(worked -> worked.expected().stream()
                         .anyMatch(expectation -> expectation.criterion().equals(line)))
-                .map(worked -> new Seed(worked.given(), worked.others()));
-        Stream<Seed> ofAgencies = asked.stream().filter(moved::containsKey).map(moved::get);
-        return Stream.concat(ofAgencies, ofCases).distinct().limit(MOST_SEEDS).toList();
+                .map(worked -> new Start(worked.given(), worked.others()));
+        Stream<Start> ofAgencies = asked.stream().filter(moved::containsKey).map(moved::get);
+        return Stream.concat(ofAgencies, ofCases).distinct().limit(MOST_STARTS).toList();
     }
 }

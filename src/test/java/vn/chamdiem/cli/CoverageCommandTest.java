@@ -83,6 +83,32 @@ class CoverageCommandTest {
     }
 
     @Test
+    void what_lacks_is_offered_as_cases_that_show_it() throws IOException {
+        Example.ruleset()
+                .rule("Work( percent(done, planned) >= 80 )", "award.full();")
+                .with("2-rules.drl", """
+                        rule "Chưa đủ" @criterion("1.1") when Work( percent(done, planned) < 80 ) then award.none(); end
+                        """)
+                .writeBelow(folder);
+        String offered =
+                Run.in(folder, "coverage", "example", "--format", "yaml").out();
+
+        assertThat(offered)
+                .contains("1-rules.drl:2:7  percent(done, planned) >= 80  ← chưa có ca nào đúng bằng 80")
+                .contains("2-rules.drl:1  Chưa đủ  ← chưa có ca nào để luật này nói")
+                .contains("Work: {done: 80, planned: 100}");
+        Files.writeString(folder.resolve("fixtures/example/cases/2-offered.yaml"), offered);
+        assertThat(Run.in(folder, "test", "example").code()).isZero();
+        assertThat(Run.in(folder, "coverage", "example").out())
+                .containsPattern("Luật đã nói .* 100%")
+                .containsPattern("Điều kiện đã đúng và đã sai .* 100%")
+                .containsPattern("Ngưỡng đã thử dưới, đúng bằng, trên .* 100%")
+                .containsPattern("Kết quả của tiêu chí đã được mong .* 100%");
+        assertThat(Run.in(folder, "coverage", "example", "--format", "yaml").out())
+                .isBlank();
+    }
+
+    @Test
     void what_is_written_to_a_file_overwrites_nothing() throws IOException {
         Path file = folder.resolve("phu.json");
 
