@@ -1,12 +1,20 @@
 package vn.chamdiem.casebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.rule.Rule;
+import vn.chamdiem.ruleset.CardLines;
 import vn.chamdiem.ruleset.CompiledRuleset;
+import vn.chamdiem.ruleset.Ruleset;
+import vn.chamdiem.ruleset.RulesetFolder;
+import vn.chamdiem.ruleset.TableLines;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleRef;
@@ -23,23 +31,36 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
     /**
      * A line that is otherwise.
      *
+     * @param written where the table has it; of the whole, where the card does
+     * @param grades those that were expected and reached, where the grade is otherwise
      * @param spoke the rules that spoke on it
      * @param silent those that the case names and that didn't; where none spoke, all that could have
      * @param unknown what the case names, and no rule is called
      */
     public record Line(
             CriterionCode criterion,
+            Place written,
             List<Difference> differences,
+            List<Bound> grades,
             List<Spoke> spoke,
             List<Silent> silent,
             List<String> unknown) {
         public Line {
             differences = List.copyOf(differences);
+            grades = List.copyOf(grades);
             spoke = List.copyOf(spoke);
             silent = List.copyOf(silent);
             unknown = List.copyOf(unknown);
         }
     }
+
+    /**
+     * A grade of the scale.
+     *
+     * @param from where it begins
+     * @param place where the card says so
+     */
+    public record Bound(String grade, BigDecimal from, Place place) {}
 
     /** A rule that spoke, and the reason that it gave. */
     public record Spoke(String rule, Place place, String reason) {}
@@ -78,13 +99,39 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
                 .forEach(rule -> unknown.remove(rule.ref().name()));
         return new Line(
                 line.expected().criterion(),
+                written(line.expected().criterion(), ruleset.ruleset()),
                 line.differences(),
+                grades(line, worked, ruleset.ruleset()),
                 line.actual().matches().stream()
                         .map(match -> spoke(match, ruleset))
                         .distinct()
                         .toList(),
                 silent(line, spoke, worked, ruleset),
                 unknown);
+    }
+
+    private static Place written(CriterionCode code, Ruleset ruleset) {
+        RulesetFolder folder = ruleset.folder();
+        return code.equals(CriteriaSet.TOTAL)
+                ? Place.of(folder.card().name())
+                : TableLines.of(folder.criteria()).place(code);
+    }
+
+    private static List<Bound> grades(CaseResult.Line line, WorkedCase worked, Ruleset ruleset) {
+        String cohort = worked.given().agency().cohort();
+        GradeScale scale = ruleset.card().gradeScale(cohort);
+        List<String> names = line.differences().stream()
+                .filter(difference -> difference.key() == Difference.Key.GRADE)
+                .flatMap(difference -> Stream.of(difference.expected(), difference.actual()))
+                .map(String::valueOf)
+                .toList();
+        CardLines lines = new CardLines(ruleset.folder().card());
+        return scale == null
+                ? List.of()
+                : scale.grades().stream()
+                        .filter(grade -> names.contains(grade.name()))
+                        .map(grade -> new Bound(grade.name(), grade.from(), lines.grade(cohort, grade.name())))
+                        .toList();
     }
 
     private static Spoke spoke(RuleMatch match, CompiledRuleset ruleset) {

@@ -31,7 +31,7 @@ public final class FailureText {
         failure.failed().forEach(problem -> lines.add(BELOW + problem.place() + ": " + problem.message(words)));
         for (CaseFailure.Line line : failure.lines()) {
             lines.add(BELOW + called(line));
-            Stream.of(differences(line), rules(line))
+            Stream.of(differences(line), grades(line), rules(line), List.of(written(line)))
                     .flatMap(List::stream)
                     .forEach(text -> lines.add(BELOW + BELOW + text));
         }
@@ -52,6 +52,17 @@ public final class FailureText {
         return line.criterion().equals(CriteriaSet.TOTAL)
                 ? words.text("failure.total")
                 : words.text("failure.criterion", line.criterion());
+    }
+
+    private List<String> grades(CaseFailure.Line line) {
+        return line.grades().stream()
+                .map(grade -> words.text("failure.grade", grade.grade(), words.exact(grade.from()), grade.place()))
+                .toList();
+    }
+
+    private String written(CaseFailure.Line line) {
+        String kind = line.criterion().equals(CriteriaSet.TOTAL) ? "failure.card" : "failure.table";
+        return words.text(kind, line.written());
     }
 
     private List<String> differences(CaseFailure.Line line) {

@@ -12,6 +12,7 @@ import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Vocabulary;
+import vn.chamdiem.ruleset.CardLines;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
@@ -92,17 +93,18 @@ final class Targets {
         if (scale == null || grades.containsKey(scale)) {
             return;
         }
-        String card = folder.card().name();
+        CardLines lines = new CardLines(folder.card());
         List<Sights.GradeTarget> all = new ArrayList<>();
         for (GradeScale.Grade grade : scale.grades()) {
             Set<Sight> wanted = grade.from().signum() > 0
                     ? EnumSet.of(Sight.REACHED, Sight.BELOW, Sight.AT, Sight.ABOVE)
                     : EnumSet.of(Sight.REACHED);
             String name = grades.isEmpty() ? grade.name() : grade.name() + " (" + cohort + ")";
-            Target target = Target.of(Target.Kind.BANDS, 0, 0, name, wanted)
+            Place place = lines.grade(cohort, grade.name());
+            Target target = Target.of(Target.Kind.BANDS, place.line(), place.column(), name, wanted)
                     .bounded(grade.from().toPlainString());
             all.add(new Sights.GradeTarget(grade, target));
-            subjects.add(new Subject(Subject.Kind.GRADE, name, card, 0, List.of(target)));
+            subjects.add(new Subject(Subject.Kind.GRADE, name, place.file(), place.line(), List.of(target)));
         }
         grades.put(scale, all);
     }

@@ -24,7 +24,6 @@ import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.ruleset.SideBySide;
-import vn.chamdiem.ruleset.SideBySide.Sitting;
 import vn.chamdiem.scoring.ScoreAnalysis;
 
 /**
@@ -133,14 +132,15 @@ public final class MutationTesting {
             if (asked.isEmpty()) {
                 continue;
             }
-            Sitting sitting = all.sitting(worked.everyone(), period);
-            SortedMap<Integer, ScoreAnalysis> analyses = sitting.score(worked.given(), asked);
-            analyses.forEach((one, analysis) -> {
-                if (!worked.holds(analysis)) {
+            Judging judging = new Judging(all.sitting(worked.everyone(), period));
+            SortedMap<Integer, ScoreAnalysis> analyses = judging.score(worked.given(), asked);
+            for (int one : asked) {
+                ScoreAnalysis analysis = analyses.get(one);
+                if (analysis == null || !worked.holds(analysis)) {
                     killers.put(mutants.get(one).mutation(), worked);
                     alive.remove(one);
                 }
-            });
+            }
         }
         return killers;
     }

@@ -138,10 +138,10 @@ final class Survivors {
     }
 
     private void cohort(SideBySide all, List<Mutant> chunk, Figures figures, Map<Integer, Start> starts) {
-        SideBySide.Sitting sitting = all.sitting(figures.agencies(), figures.period());
+        Judging judging = new Judging(all.sitting(figures.agencies(), figures.period()));
         List<Integer> everyone = IntStream.rangeClosed(0, chunk.size()).boxed().toList();
         List<SortedMap<Integer, ScoreAnalysis>> analyses = figures.agencies().parallelStream()
-                .map(agency -> sitting.score(agency, everyone))
+                .map(agency -> judging.score(agency, everyone))
                 .toList();
         for (int at = 0; at < analyses.size(); at++) {
             AgencyFacts agency = figures.agencies().get(at);
@@ -173,7 +173,7 @@ final class Survivors {
         Period period = ruleset.card().period();
         List<Integer> asked = Stream.concat(Stream.of(0), left.stream()).toList();
         SortedMap<Integer, ScoreAnalysis> analyses =
-                all.sitting(start.everyone(), period).score(start.given(), asked);
+                new Judging(all.sitting(start.everyone(), period)).score(start.given(), asked);
         ScoreAnalysis original = Objects.requireNonNull(analyses.remove(0));
         analyses.forEach((one, analysis) -> {
             if (Apart.differ(original, analysis, line)) {

@@ -29,19 +29,18 @@ import vn.chamdiem.words.Words;
  *
  * @param criteria every line; where cohorts differ, with the greatest maximum
  * @param byCohort the same for each cohort by itself
- * @param drl the files that hold declarations and rules
- * @param rulebook what they say
+ * @param folder as it is written
+ * @param rulebook what its declarations and rules say
  */
 public record Ruleset(
         RulesetRef ref,
         RulesetCard card,
         CriteriaSet criteria,
         SortedMap<String, CriteriaSet> byCohort,
-        List<SourceFile> drl,
+        RulesetFolder folder,
         Rulebook rulebook) {
     public Ruleset {
         byCohort = Collections.unmodifiableSortedMap(new TreeMap<>(byCohort));
-        drl = List.copyOf(drl);
     }
 
     /** Reads card, table and rules; everything that is wrong goes to {@code problems}. */
@@ -76,7 +75,7 @@ public record Ruleset(
                 card,
                 criteria,
                 byCohort,
-                folder.drl(),
+                folder,
                 rulebook);
     }
 
@@ -102,6 +101,11 @@ public record Ruleset(
                         criterion.title());
             }
         }
+    }
+
+    /** The files that hold declarations and rules. */
+    public List<SourceFile> drl() {
+        return folder.drl();
     }
 
     /** The annex as it is for one cohort: its maxima, its weights, and which lines apply. */
@@ -132,7 +136,7 @@ public record Ruleset(
 
     /** The file of a rule as a person would open it. */
     public String pathOf(RuleRef rule) {
-        return drl.stream()
+        return drl().stream()
                 .filter(file -> RulesetFolder.nameWithin(file).equals(rule.file()))
                 .map(SourceFile::name)
                 .findFirst()

@@ -67,7 +67,8 @@ class RuleVerifierTest {
                             tiêu chí 2.1
                                 mong 20 điểm, chấm được 19,62
                                 luật đã nói: «2.1 Hồ sơ xử lý trước hạn, đúng hạn»  \
-                        rules/qd766-2026/2-progress.drl:3  (Đúng hạn 364/371 hồ sơ)""");
+                        rules/qd766-2026/2-progress.drl:3  (Đúng hạn 364/371 hồ sơ)
+                                dòng của bảng  rules/qd766-2026/criteria.yaml:36:7""");
     }
 
     @Test

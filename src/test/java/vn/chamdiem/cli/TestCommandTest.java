@@ -69,6 +69,20 @@ class TestCommandTest {
     }
 
     @Test
+    void a_shifted_grade_and_a_changed_maximum_lead_to_their_lines() throws IOException {
+        Example.ruleset()
+                .replace("ruleset.yaml", "{name: Khá, from: 65}", "{name: Khá, from: 56}")
+                .replace("criteria.yaml", "title: Một, maxPoints: 10", "title: Một, maxPoints: 8")
+                .replace("criteria.yaml", "title: Hai, maxPoints: 10", "title: Hai, maxPoints: 12")
+                .writeBelow(folder);
+
+        assertThat(Run.in(folder, "test").out())
+                .containsPattern("mong xếp loại «Yếu», xếp loại là «Khá»\n +bậc «Khá» từ 56  .*ruleset.yaml:11:47\n"
+                        + " +bậc «Yếu» từ 0  .*ruleset.yaml:11:")
+                .containsPattern("mong 10 điểm, chấm được 8\n.*\n +dòng của bảng  .*criteria.yaml:6:");
+    }
+
+    @Test
     void cases_that_hold_are_counted_and_listed_if_asked_for() {
         assertThat(Run.in(folder, "test")).isEqualTo(new Run(Cli.OK, """
                         example: 2 ca mẫu, 0 sai

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.Example;
@@ -80,6 +82,33 @@ class MutationTestingTest {
 
         assertThat(ended(both, Kind.THRESHOLD, Fate.SURVIVED)).isEmpty();
         assertThat(both.score()).isGreaterThan(report.score());
+    }
+
+    @Test
+    void a_fault_that_lets_rules_run_out_of_their_bounds_is_noticed() {
+        Example pairs =
+                Example.ruleset().replace("facts.drl", "declare Work", """
+                        declare Visit @many @label("Lượt") day : Long @label("ngày") @min(0) end
+                        declare Work""").with("2-pairs.drl", """
+                        rule "Cùng ngày" @criterion("1") when
+                            Visit( $day : day )
+                            Visit( day == $day )
+                        then award.bonus(0.01); end
+                        """);
+        String visits = IntStream.range(0, 260)
+                .mapToObj(day -> "{day: " + day + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        MutationReport report = report(pairs, """
+                - case: Mỗi ngày một lượt
+                  given:
+                    Work: {done: 0, planned: 10}
+                    Visit: %s
+                  expect:
+                    1: {points: 2.6}
+                """.formatted(visits));
+
+        assertThat(ended(report, Kind.CONDITION, Fate.KILLED)).contains("3 day == $day → ");
+        assertThat(ended(report, Kind.OPERATOR, Fate.KILLED)).contains("3 == → !=");
     }
 
     @Test
