@@ -1,6 +1,7 @@
 package vn.chamdiem.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,9 @@ final class DroolsSideBySide implements SideBySide {
     @Override
     public Sitting sitting(List<AgencyFacts> everyone, Period period) {
         Map<List<Rule>, Standings> measured = new HashMap<>();
+        Map<Standings, Standings> distinct = new HashMap<>();
         return (facts, asked) -> {
+            Hearing hearing = new Hearing(sessions, measuring(asked));
             Map<Ground, List<Integer>> alike = new LinkedHashMap<>();
             for (int one : asked) {
                 Variant variant = variants.get(one);
@@ -79,7 +82,9 @@ final class DroolsSideBySide implements SideBySide {
                 synchronized (measured) {
                     standings = measured.get(variant.measuring());
                     if (standings == null) {
-                        standings = standings(variant, everyone, period);
+                        Standings found = standings(variant, everyone, period, hearing);
+                        // Most changes of a measure leave it as it was for these agencies.
+                        standings = distinct.computeIfAbsent(found, any -> found);
                         measured.put(variant.measuring(), standings);
                     }
                 }
@@ -94,13 +99,19 @@ final class DroolsSideBySide implements SideBySide {
         };
     }
 
-    private Standings standings(Variant variant, List<AgencyFacts> everyone, Period period) {
+    private Set<Rule> measuring(Collection<Integer> asked) {
+        Set<Rule> rules = Pool.set();
+        asked.forEach(one -> rules.addAll(variants.get(one).measuring()));
+        return rules;
+    }
+
+    private Standings standings(Variant variant, List<AgencyFacts> everyone, Period period, Hearing hearing) {
         Ruleset ruleset = variant.ruleset();
         return new FirstPass(ruleset, variant.kinds(), words(ruleset))
                 .standings(
                         everyone,
                         period,
-                        (facts, known, asked) -> sessions.run(
+                        (facts, known, asked) -> hearing.of(
                                 facts.agency(),
                                 known,
                                 ruleset.criteria(facts.agency().cohort()),
