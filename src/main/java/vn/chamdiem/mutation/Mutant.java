@@ -1,10 +1,8 @@
 package vn.chamdiem.mutation;
 
-import java.util.List;
 import java.util.Optional;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.source.Problem;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.ProblemsFound;
 
@@ -17,16 +15,18 @@ record Mutant(Mutation mutation, Optional<Ruleset> ruleset) {
     /**
      * Plants a fault and reads what comes out.
      *
-     * @param warnings how many the ruleset has without it
+     * @param original the ruleset without it
+     * @param warnings how many its rules have without it
+     * @param others how many more its card and its table have
      */
-    static Mutant of(Planting planting, RulesetFolder folder, int warnings) {
+    static Mutant of(Planting planting, Ruleset original, int warnings, int others) {
         Problems problems = new Problems();
+        RulesetFolder folder = planting.in(original.folder());
+        boolean inRules = planting.mutation().rule() != null;
         try {
-            Ruleset ruleset = Ruleset.read(planting.in(folder), problems);
-            List<Problem> told = problems.list();
-            return new Mutant(
-                    planting.mutation(),
-                    problems.hasErrors() || told.size() > warnings ? Optional.empty() : Optional.of(ruleset));
+            Ruleset ruleset = inRules ? original.withRules(folder, problems) : Ruleset.read(folder, problems);
+            boolean told = problems.hasErrors() || problems.list().size() > (inRules ? warnings : warnings + others);
+            return new Mutant(planting.mutation(), told ? Optional.empty() : Optional.of(ruleset));
         } catch (ProblemsFound refused) {
             return new Mutant(planting.mutation(), Optional.empty());
         }

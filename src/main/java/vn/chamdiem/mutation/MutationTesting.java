@@ -25,6 +25,7 @@ import vn.chamdiem.ruleset.RulesetCompiler;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.ruleset.SideBySide;
 import vn.chamdiem.scoring.ScoreAnalysis;
+import vn.chamdiem.source.Problems;
 
 /**
  * Plants every fault, and looks which of them the worked cases notice.
@@ -73,9 +74,12 @@ public final class MutationTesting {
     /** What becomes of all faults. */
     public MutationReport run() {
         Ruleset ruleset = original.ruleset();
-        int warnings = original.warnings().size();
+        Problems ofRules = new Problems();
+        ruleset.withRules(folder, ofRules);
+        int warnings = ofRules.list().size();
+        int others = original.warnings().size() - warnings;
         List<Mutant> mutants = Mutations.of(folder, ruleset).parallelStream()
-                .map(planting -> Mutant.of(planting, folder, warnings))
+                .map(planting -> Mutant.of(planting, ruleset, warnings, others))
                 .toList();
         List<Mutant> living =
                 mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();

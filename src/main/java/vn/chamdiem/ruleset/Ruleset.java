@@ -67,16 +67,29 @@ public record Ruleset(
         if (!problems.hasErrorsIn(folder.criteria().name())) {
             byCohort.forEach((cohort, own) -> cardReader.compare(card, cohort, own));
         }
-        Rulebook rulebook = Rulebook.read(
+        Rulebook rulebook = rulebook(folder, card, criteria, problems);
+        silentCriteria(criteria, rulebook, TableLines.of(folder.criteria()), problems);
+        return new Ruleset(ref(folder, card), card, criteria, byCohort, folder, rulebook);
+    }
+
+    /**
+     * The same card and table with other rules, as {@link #read} would read them; of the two nothing is told again.
+     *
+     * @param other the folder with other files of rules
+     */
+    public Ruleset withRules(RulesetFolder other, Problems problems) {
+        Rulebook read = rulebook(other, card, criteria, problems);
+        silentCriteria(criteria, read, TableLines.of(other.criteria()), problems);
+        return new Ruleset(ref(other, card), card, criteria, byCohort, other, read);
+    }
+
+    private static Rulebook rulebook(RulesetFolder folder, RulesetCard card, CriteriaSet criteria, Problems problems) {
+        return Rulebook.read(
                 folder.drl(), criteria, grades(card), cohortIds(card), Words.in(card.language()), problems);
-        silentCriteria(criteria, rulebook, table, problems);
-        return new Ruleset(
-                new RulesetRef(folder.id(), card.title(), folder.fingerprint(), card.illustrative()),
-                card,
-                criteria,
-                byCohort,
-                folder,
-                rulebook);
+    }
+
+    private static RulesetRef ref(RulesetFolder folder, RulesetCard card) {
+        return new RulesetRef(folder.id(), card.title(), folder.fingerprint(), card.illustrative());
     }
 
     private static Set<String> grades(RulesetCard card) {
@@ -86,8 +99,7 @@ public record Ruleset(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void silentCriteria(
-            CriteriaSet criteria, Rulebook rulebook, CriteriaReader table, Problems problems) {
+    private static void silentCriteria(CriteriaSet criteria, Rulebook rulebook, TableLines lines, Problems problems) {
         if (problems.hasErrors()) {
             // The rule that speaks on it may be one that can't be read yet.
             return;
@@ -96,7 +108,7 @@ public record Ruleset(
             if (!criterion.group() && !rulebook.spokenOf().contains(criterion.code())) {
                 problems.warn(
                         ProblemKind.CRITERION_WITHOUT_RULE,
-                        table.placeOf(criterion.code()),
+                        lines.place(criterion.code()),
                         criterion.code(),
                         criterion.title());
             }
