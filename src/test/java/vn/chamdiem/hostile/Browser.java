@@ -45,30 +45,23 @@ final class Browser {
 
     private Browser() {}
 
-    /** Opens every page; where something is searched, also those that say why there are no more points. */
-    static List<Written> visit(Path folder, RulesetCompiler compiler, boolean searched)
-            throws IOException, InterruptedException {
+    /** Opens every page, and asks for every answer. */
+    static List<Written> visit(Path folder, RulesetCompiler compiler) throws IOException, InterruptedException {
         Files.deleteIfExists(SHELVES);
         Files.createSymbolicLink(SHELVES, folder.toAbsolutePath());
         if (port == 0) {
             port = serve(compiler);
         }
         List<Written> written = new ArrayList<>();
-        for (String page : asked(PAGES, searched)) {
+        for (String page : PAGES) {
             written.add(new Written(Reader.BROWSER, get(page).body()));
         }
-        for (String answer : asked(ANSWERS, searched)) {
+        for (String answer : ANSWERS) {
             HttpResponse<String> got = get(answer);
             boolean page = got.headers().firstValue("Content-Type").orElse("").contains("html");
             written.add(new Written(page ? Reader.BROWSER : Reader.PROGRAM, got.body()));
         }
         return written;
-    }
-
-    private static List<String> asked(List<String> all, boolean searched) {
-        return all.stream()
-                .filter(path -> searched || !path.endsWith("why-not"))
-                .toList();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -24,18 +24,17 @@ final class Doors implements Defence {
     private static final int PROBLEMS = 3;
     private static final int BROKEN = 4;
 
-    /** A search compiles the rules once more, which takes longer than all other questions together. */
-    private static final int BETWEEN_SEARCHES = 4;
-
     private final Kept compiler;
-    private final boolean all;
+
+    /** Of so many that are let through, one is taken to every door; 0 means none. */
+    private final int one;
 
     /** How many attacks were let through so far. */
     private int borne;
 
-    Doors(RulesetCompiler compiler, boolean all) {
+    Doors(RulesetCompiler compiler, int one) {
         this.compiler = new Kept(compiler);
-        this.all = all;
+        this.one = one;
     }
 
     @Override
@@ -46,16 +45,13 @@ final class Doors implements Defence {
         run(folder, written, Reader.TERMINAL, "explain", "A1");
         run(folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
         List<String> told = told(folder);
-        if (all && scored != PROBLEMS) {
+        if (one > 0 && scored != PROBLEMS && borne++ % one == 0) {
             // What is refused is refused by one as by the other; what isn't must be borne by all.
             run(folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
             run(folder, written, Reader.PROGRAM, "score", "--format", "json");
             run(folder, written, Reader.TERMINAL, "explain", "A1", "1.1");
-            boolean searched = borne++ % BETWEEN_SEARCHES == 0;
-            if (searched) {
-                run(folder, written, Reader.TERMINAL, "explain", "A1", "--why-not");
-                run(folder, written, Reader.TERMINAL, "improve", "A1");
-            }
+            run(folder, written, Reader.TERMINAL, "explain", "A1", "--why-not");
+            run(folder, written, Reader.TERMINAL, "improve", "A1");
             run(folder, written, Reader.TERMINAL, "diff", "--before", "hostile/data", "--after", "hostile/data", "A1");
             run(folder, written, Reader.TERMINAL, "report", "-o", folder.resolve("out.html") + "");
             written.add(new Written(Reader.BROWSER, written(folder.resolve("out.html"))));
@@ -63,7 +59,7 @@ final class Doors implements Defence {
             run(folder, written, Reader.TERMINAL, "check", "hostile");
             run(folder, written, Reader.TERMINAL, "show", "hostile");
             run(folder, written, Reader.TERMINAL, "template", "hostile", "-o", folder.resolve("out.xlsx") + "");
-            written.addAll(Browser.visit(folder, compiler, searched));
+            written.addAll(Browser.visit(folder, compiler));
         }
         if (scored != OK && scored != BROKEN && scored != PROBLEMS) {
             return new Met(Fate.of(Verdict.LOST, "score ended with " + scored), written);

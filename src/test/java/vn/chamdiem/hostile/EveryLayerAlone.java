@@ -43,12 +43,15 @@ class EveryLayerAlone {
                 .isSubsetOf(Set.of(but.split(" ")));
     }
 
+    /** What only a bound ends, and what tries to be something else where it is shown. */
     @Test
-    void a_ruleset_that_asks_for_too_much_is_stopped_at_every_door() throws Exception {
-        List<Attack> bounds =
-                Corpus.all().stream().filter(attack -> attack.is(Trait.BOUNDS)).toList();
+    void what_is_let_through_is_borne_by_every_door() throws Exception {
+        Set<String> shown = Set.of("injection", "page", "explain", "reading");
+        List<Attack> borne = Corpus.all().stream()
+                .filter(attack -> attack.is(Trait.BOUNDS) || shown.contains(attack.category()))
+                .toList();
 
-        assertThat(run(Mode.ALL, bounds, folder).entrySet())
+        assertThat(run(Mode.EVERYWHERE, borne, folder).entrySet())
                 .filteredOn(met -> met.getValue().verdict().harm())
                 .isEmpty();
     }
