@@ -60,14 +60,11 @@ final class CaseFacts {
                         .filter(fact -> fact.kind().equals(mine.kind()))
                         .noneMatch(fact -> !are(fact, FactKind::many)))
                 .forEach(known::add);
-        Agency agency = own.agency();
-        return new AgencyFacts(
-                new Agency(
-                        agency.code(),
-                        agency.name(),
-                        agency.cohort(),
-                        like.agency().parent()),
-                known);
+        return known(own.agency(), like.agency().parent(), known);
+    }
+
+    private static AgencyFacts known(Agency agency, @Nullable String parent, List<Fact> known) {
+        return new AgencyFacts(new Agency(agency.code(), agency.name(), agency.cohort(), parent), known);
     }
 
     private static Fact over(Fact fact, Fact own) {
@@ -84,14 +81,7 @@ final class CaseFacts {
                 .filter(fact ->
                         own.facts().stream().noneMatch(mine -> mine.kind().equals(fact.kind())))
                 .forEach(fact -> known.add(fact.inherited(parent.agency())));
-        Agency agency = own.agency();
-        return new AgencyFacts(
-                new Agency(
-                        agency.code(),
-                        agency.name(),
-                        agency.cohort(),
-                        parent.agency().code()),
-                known);
+        return known(own.agency(), parent.agency().code(), known);
     }
 
     /** Whether facts of its kind are such. */

@@ -140,6 +140,7 @@ public final class Offers {
             List<Offer.Open> shows = open.stream()
                     .filter(one ->
                             sights.seen().getOrDefault(one.target(), Set.of()).contains(one.sight()))
+                    .filter(one -> lenient || offered.known() || one.sight() == Sight.NO_DATA)
                     .toList();
             open.removeAll(shows);
             return shows.isEmpty() ? Optional.empty() : Optional.of(new Offer(offered, shows));
