@@ -73,29 +73,41 @@ public final class MutationTesting {
 
     /** What becomes of all faults. */
     public MutationReport run() {
+        List<Mutant> mutants = mutants();
+        List<Mutant> living = living(mutants);
+        Map<Mutation, WorkedCase> killers = killers(living);
+        Survivors left = new Survivors(compiler, original.ruleset(), without(living, killers), cases, cohorts);
+        List<Verdict> verdicts = mutants.stream()
+                .map(mutant -> verdict(mutant, killers.get(mutant.mutation()), left))
+                .toList();
+        return MutationReport.of(original.ruleset().ref(), verdicts, cases.size());
+    }
+
+    /** The faults that no case notices; not searched for is whether any facts would tell them apart, which takes longest. */
+    public List<Mutation> unnoticed() {
+        List<Mutant> living = living(mutants());
+        return without(living, killers(living)).stream().map(Mutant::mutation).toList();
+    }
+
+    private List<Mutant> mutants() {
         Ruleset ruleset = original.ruleset();
         Problems ofRules = new Problems();
         ruleset.withRules(folder, ofRules);
         int warnings = ofRules.list().size();
         int others = original.warnings().size() - warnings;
-        List<Mutant> mutants = Mutations.of(folder, ruleset).parallelStream()
+        return Mutations.of(folder, ruleset).parallelStream()
                 .map(planting -> Mutant.of(planting, ruleset, warnings, others))
                 .toList();
-        List<Mutant> living =
-                mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();
-        Map<Mutation, WorkedCase> killers = killers(living);
-        Survivors left = new Survivors(
-                compiler,
-                ruleset,
-                living.stream()
-                        .filter(mutant -> !killers.containsKey(mutant.mutation()))
-                        .toList(),
-                cases,
-                cohorts);
-        List<Verdict> verdicts = mutants.stream()
-                .map(mutant -> verdict(mutant, killers.get(mutant.mutation()), left))
+    }
+
+    private static List<Mutant> living(List<Mutant> mutants) {
+        return mutants.stream().filter(mutant -> mutant.ruleset().isPresent()).toList();
+    }
+
+    private static List<Mutant> without(List<Mutant> living, Map<Mutation, WorkedCase> killers) {
+        return living.stream()
+                .filter(mutant -> !killers.containsKey(mutant.mutation()))
                 .toList();
-        return MutationReport.of(ruleset.ref(), verdicts, cases.size());
     }
 
     private static Verdict verdict(Mutant mutant, @Nullable WorkedCase killer, Survivors left) {
