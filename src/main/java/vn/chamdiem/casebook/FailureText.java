@@ -3,7 +3,6 @@ package vn.chamdiem.casebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +92,9 @@ public final class FailureText {
     private Stream<String> reasons(String expected, String actual) {
         List<String> wanted = Arrays.asList(expected.split("; "));
         List<String> given = Arrays.asList(actual.split("; "));
-        List<String> told = Stream.concat(
-                        without(wanted, given).map(reason -> words.text("failure.reasonMissing", reason)),
-                        without(given, wanted).map(reason -> words.text("failure.reasonUnexpected", reason)))
-                .toList();
-        return told.isEmpty() ? Stream.of(words.text("failure.reasonOrder", expected, actual)) : told.stream();
+        return Stream.concat(
+                without(wanted, given).map(reason -> words.text("failure.reasonMissing", reason)),
+                without(given, wanted).map(reason -> words.text("failure.reasonUnexpected", reason)));
     }
 
     private Stream<String> rules(List<String> expected, List<String> spoke) {
@@ -106,8 +103,11 @@ public final class FailureText {
                 without(spoke, expected).map(rule -> words.text("failure.NOT", rule)));
     }
 
-    private static Stream<String> without(List<String> some, Collection<String> others) {
-        return some.stream().filter(one -> !others.contains(one));
+    /** The others, each taken away once: a rule may speak twice. */
+    private static Stream<String> without(List<String> some, List<String> others) {
+        List<String> left = new ArrayList<>(some);
+        others.forEach(left::remove);
+        return left.stream();
     }
 
     private static List<String> texts(@Nullable Object several) {

@@ -94,6 +94,29 @@ class WorkedCasesTest {
     }
 
     @Test
+    void in_which_order_rules_stand_is_no_policy() {
+        String one = "rule \"A\" @criterion(\"1\") @reason(\"a\") when Work() then award.bonus(1); end\n";
+        String other = "rule \"B\" @criterion(\"1\") @reason(\"b\") when Work() then award.bonus(2); end\n";
+        String text = """
+                - case: Hai luật cùng thưởng
+                  given:
+                    Work: {done: 1, planned: 2}
+                  expect:
+                    1: {reason: "a; b"}
+                """;
+
+        for (String rules : List.of(one + other, other + one)) {
+            CompiledRuleset example =
+                    Example.ruleset().with("2-more.drl", rules).compile();
+            assertThat(CaseSheet.read(new SourceFile("cases.yaml", text), example)
+                            .cases()
+                            .get(0)
+                            .run(example))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_case_may_expect_the_whole_and_its_grade() {
         CompiledRuleset example = Example.ruleset().compile();
         WorkedCase worked = CaseSheet.read(new SourceFile("cases.yaml", """
