@@ -55,7 +55,7 @@ class CheckCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("qd766-2026", "so-tay")
-                .containsPattern("\\d+ tiêu chí, \\d+ luật, \\d+ ca mẫu đã chạy: 0 lỗi, 0 cảnh báo")
+                .containsPattern("[\\d.]+ tiêu chí, [\\d.]+ luật, [\\d.]+ ca mẫu đã chạy: 0 lỗi, 0 cảnh báo")
                 .doesNotContain("Có thể");
         assertThat(run.err()).isEmpty();
     }
