@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.facts.AgencyFacts;
@@ -29,6 +30,7 @@ class SideBySideTest {
         return new RulesetFolder(folder.id(), files);
     }
 
+    @Tag("thorough")
     @Test
     void each_gives_what_it_gives_alone() {
         RulesetFolder original = RulesetFolder.read(Path.of("rules", "so-tay"));

@@ -26,11 +26,10 @@ final class Doors implements Defence {
 
     private final Kept compiler;
 
-    /** Of so many that are let through, one is taken to every door; 0 means none. */
+    /** Of so many attacks one is taken to every door; 0 means none. */
     private final int one;
 
-    /** How many attacks were let through so far. */
-    private int borne;
+    private int met;
 
     Doors(RulesetCompiler compiler, int one) {
         this.compiler = new Kept(compiler);
@@ -42,10 +41,13 @@ final class Doors implements Defence {
         compiler.forget();
         List<Written> written = new ArrayList<>();
         int scored = run(folder, written, Reader.TERMINAL, "score");
-        run(folder, written, Reader.TERMINAL, "explain", "A1");
-        run(folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
+        boolean everywhere = one > 0 && met++ % one == 0;
+        if (everywhere || scored != PROBLEMS) {
+            run(folder, written, Reader.TERMINAL, "explain", "A1");
+            run(folder, written, Reader.BROWSER, "show", "hostile", "--format", "html");
+        }
         List<String> told = told(folder);
-        if (one > 0 && scored != PROBLEMS && borne++ % one == 0) {
+        if (everywhere && scored != PROBLEMS) {
             // What is refused is refused by one as by the other; what isn't must be borne by all.
             run(folder, written, Reader.SPREADSHEET, "score", "--format", "csv");
             run(folder, written, Reader.PROGRAM, "score", "--format", "json");

@@ -84,6 +84,7 @@ class MutationTestingTest {
         assertThat(both.score()).isGreaterThan(report.score());
     }
 
+    @Tag("thorough")
     @Test
     void a_fault_that_lets_rules_run_out_of_their_bounds_is_noticed() {
         Example pairs =
