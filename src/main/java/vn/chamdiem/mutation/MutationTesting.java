@@ -84,7 +84,7 @@ public final class MutationTesting {
     }
 
     /** The faults that no case notices; not searched for is whether any facts would tell them apart, which takes longest. */
-    public List<Mutation> unnoticed() {
+    List<Mutation> unnoticed() {
         List<Mutant> living = living(mutants());
         return without(living, killers(living)).stream().map(Mutant::mutation).toList();
     }

@@ -87,11 +87,6 @@ final class CriteriaReader {
                 groups));
     }
 
-    /** Where a line is written. */
-    Place placeOf(CriterionCode code) {
-        return places.getOrDefault(code, Place.of(file.name()));
-    }
-
     private Criterion criterion(YamlMap line, Above above) {
         if (++criteria == MOST_CRITERIA + 1) {
             problems.add(ProblemKind.TOO_MANY, line.place(), Quantity.CRITERIA, criteria, MOST_CRITERIA);

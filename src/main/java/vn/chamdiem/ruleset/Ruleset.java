@@ -58,8 +58,7 @@ public record Ruleset(
         }
         // Everything that can be wrong is wrong for some cohort, so the table for all is read without telling it twice.
         Problems told = byCohort.isEmpty() ? problems : new Problems();
-        CriteriaReader table = new CriteriaReader(folder, card, cardReader.whole(), null, told);
-        CriteriaSet criteria = table.read();
+        CriteriaSet criteria = new CriteriaReader(folder, card, cardReader.whole(), null, told).read();
         if (criteria.groups().isEmpty()) {
             // Every rule would be told that its criterion doesn't exist.
             problems.throwIfErrors();
