@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.CardLines;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.ruleset.RulesetFolder;
-import vn.chamdiem.ruleset.TableLines;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleRef;
@@ -31,20 +28,20 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
     /**
      * A line that is otherwise.
      *
-     * @param written where the table has it; of the whole, where the card does
      * @param grades those that were expected and reached, where the grade is otherwise
      * @param spoke the rules that spoke on it
      * @param silent those that the case names and that didn't; where none spoke, all that could have
      * @param unknown what the case names, and no rule is called
+     * @param background what else the line comes from
      */
     public record Line(
             CriterionCode criterion,
-            Place written,
             List<Difference> differences,
             List<Bound> grades,
             List<Spoke> spoke,
             List<Silent> silent,
-            List<String> unknown) {
+            List<String> unknown,
+            Background background) {
         public Line {
             differences = List.copyOf(differences);
             grades = List.copyOf(grades);
@@ -99,7 +96,6 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
                 .forEach(rule -> unknown.remove(rule.ref().name()));
         return new Line(
                 line.expected().criterion(),
-                written(line.expected().criterion(), ruleset.ruleset()),
                 line.differences(),
                 grades(line, worked, ruleset.ruleset()),
                 line.actual().matches().stream()
@@ -107,14 +103,8 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
                         .distinct()
                         .toList(),
                 silent(line, spoke, worked, ruleset),
-                unknown);
-    }
-
-    private static Place written(CriterionCode code, Ruleset ruleset) {
-        RulesetFolder folder = ruleset.folder();
-        return code.equals(CriteriaSet.TOTAL)
-                ? Place.of(folder.card().name())
-                : TableLines.of(folder.criteria()).place(code);
+                unknown,
+                Background.of(line.expected().criterion(), line.actual(), ruleset.ruleset()));
     }
 
     private static List<Bound> grades(CaseResult.Line line, WorkedCase worked, Ruleset ruleset) {

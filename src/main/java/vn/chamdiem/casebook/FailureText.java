@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.explanation.ClaimText;
+import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.words.Words;
 
 /** A case that went otherwise than expected, in words: the same ones in a terminal, in a build and in a debugger. */
@@ -30,7 +31,7 @@ public final class FailureText {
         failure.failed().forEach(problem -> lines.add(BELOW + problem.place() + ": " + problem.message(words)));
         for (CaseFailure.Line line : failure.lines()) {
             lines.add(BELOW + called(line));
-            Stream.of(differences(line), grades(line), rules(line), List.of(written(line)))
+            Stream.of(differences(line), grades(line), rules(line), behind(line))
                     .flatMap(List::stream)
                     .forEach(text -> lines.add(BELOW + BELOW + text));
         }
@@ -59,9 +60,36 @@ public final class FailureText {
                 .toList();
     }
 
-    private String written(CaseFailure.Line line) {
+    private List<String> behind(CaseFailure.Line line) {
+        Background background = line.background();
         String kind = line.criterion().equals(CriteriaSet.TOTAL) ? "failure.card" : "failure.table";
-        return words.text(kind, line.written());
+        return Stream.of(
+                        background.measuring().stream()
+                                .map(rule -> words.text("failure.measured", rule.rule(), rule.place())),
+                        background.parts().stream().map(this::part),
+                        background.adjusted().stream().map(this::adjusted),
+                        Stream.ofNullable(background.gradeReason()),
+                        Stream.of(words.text(kind, background.written())))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private String part(Background.Part part) {
+        BigDecimal points = part.points();
+        return points == null
+                ? words.text(
+                        "failure.partWithout",
+                        part.code(),
+                        words.answer("outcome", part.outcome()),
+                        part.reason(),
+                        part.place())
+                : words.text(
+                        "failure.part", part.code(), words.exact(points), words.exact(part.maxPoints()), part.place());
+    }
+
+    private String adjusted(Background.Adjusted adjusted) {
+        Adjustment adjustment = adjusted.adjustment();
+        return words.text("failure.adjusted", words.show(adjustment.points()), adjustment.reason(), adjusted.place());
     }
 
     private List<String> differences(CaseFailure.Line line) {

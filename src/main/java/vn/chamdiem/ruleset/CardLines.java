@@ -6,7 +6,7 @@ import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
 import vn.chamdiem.source.YamlMap;
 
-/** Where the card has each grade; what is wrong with it was told when it was read. */
+/** Where the card has what; what is wrong with it was told when it was read. */
 public record CardLines(SourceFile card) {
     private static final String SCALE = "gradeScale";
 
@@ -25,5 +25,11 @@ public record CardLines(SourceFile card) {
                 .findFirst()
                 .map(one -> one.placeOf("from"))
                 .orElse(owner.placeOf(SCALE));
+    }
+
+    /** The line of a key; the card where it has none. */
+    public Place key(String key) {
+        YamlMap whole = YamlMap.read(card, new Problems());
+        return whole.has(key) ? whole.placeOf(key) : Place.of(card.name());
     }
 }

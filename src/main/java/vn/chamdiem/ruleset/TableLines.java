@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problems;
@@ -17,18 +18,18 @@ import vn.chamdiem.source.YamlMap;
  * @param table the file where criteria are written
  * @param lines by code
  */
-public record TableLines(SourceFile table, Map<String, Place> lines) {
+public record TableLines(SourceFile table, Map<String, YamlMap> lines) {
     public TableLines {
         lines = Map.copyOf(lines);
     }
 
     /** The lines of a table; what is wrong with it was told when it was read. */
     public static TableLines of(SourceFile table) {
-        Map<String, Place> lines = new HashMap<>();
+        Map<String, YamlMap> lines = new HashMap<>();
         Deque<YamlMap> open = new ArrayDeque<>(YamlMap.readList(table, new Problems()));
         while (!open.isEmpty()) {
             YamlMap line = open.pop();
-            lines.put(line.text("code"), line.placeOf("code"));
+            lines.put(line.text("code"), line);
             List<YamlMap> parts = line.maps("parts");
             parts.forEach(open::push);
         }
@@ -37,6 +38,15 @@ public record TableLines(SourceFile table, Map<String, Place> lines) {
 
     /** The line of a criterion; the table as a whole where it isn't found. */
     public Place place(CriterionCode code) {
-        return lines.getOrDefault(code.value(), Place.of(table.name()));
+        return find(code).map(line -> line.placeOf("code")).orElse(Place.of(table.name()));
+    }
+
+    /** Where a criterion's line has a key of its own; empty where it has none. */
+    public Optional<Place> place(CriterionCode code, String key) {
+        return find(code).filter(line -> line.has(key)).map(line -> line.placeOf(key));
+    }
+
+    private Optional<YamlMap> find(CriterionCode code) {
+        return Optional.ofNullable(lines.get(code.value()));
     }
 }

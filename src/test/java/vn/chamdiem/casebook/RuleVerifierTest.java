@@ -68,6 +68,8 @@ class RuleVerifierTest {
                                 mong 20 điểm, chấm được 19,62
                                 luật đã nói: «2.1 Hồ sơ xử lý trước hạn, đúng hạn»  \
                         rules/qd766-2026/2-progress.drl:3  (Đúng hạn 364/371 hồ sơ)
+                                -0,002642: Làm tròn đến 2 chữ số thập phân, nửa thì lên  \
+                        rules/qd766-2026/ruleset.yaml:23:1
                                 dòng của bảng  rules/qd766-2026/criteria.yaml:36:7""");
     }
 

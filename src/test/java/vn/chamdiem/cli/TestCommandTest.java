@@ -83,6 +83,28 @@ class TestCommandTest {
     }
 
     @Test
+    void the_parts_of_a_line_are_told_with_their_places() throws IOException {
+        Example.ruleset().replace("ruleset.yaml", "places: 2", "places: 1").writeBelow(folder);
+
+        assertThat(Run.in(folder, "test").out())
+                .containsPattern("mong 11,25 điểm, chấm được 11,3\n(.*\n)* +phần 1: 11,3/20  .*criteria.yaml:1:3\n");
+    }
+
+    @Test
+    void of_the_parts_only_broken_ones_are_told_where_some_are() throws IOException {
+        Example.ruleset()
+                .replace(
+                        "1-rules.drl",
+                        "@criterion(\"1.2\")\nwhen\n    Work( ",
+                        "@criterion(\"1.2\")\nwhen\n    Work( done > 5, ")
+                .writeBelow(folder);
+
+        assertThat(Run.in(folder, "test").out())
+                .containsPattern("mong 11,25 điểm, chấm được –\n(.*\n)* +phần 1\\.2: .* – .*  .*criteria.yaml:7:8\n")
+                .doesNotContain("phần 1:");
+    }
+
+    @Test
     void cases_that_hold_are_counted_and_listed_if_asked_for() {
         assertThat(Run.in(folder, "test")).isEqualTo(new Run(Cli.OK, """
                         example: 2 ca mẫu, 0 sai
