@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "${bundle:help.check.watch}")
     private boolean watch;
 
+    @Option(names = "--strict", description = "${bundle:help.check.strict}")
+    private boolean strict;
+
     @Mixin
     private Shelves shelves = new Shelves();
 
@@ -69,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.forEach(this::print);
         Words words = terminal.words();
         int errors = reports.stream().mapToInt(Report::errors).sum();
+        int warnings = reports.stream().mapToInt(Report::warnings).sum();
         terminal.out()
                 .println(words.text(
                         "check.summary",
@@ -76,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
                         reports.stream().mapToInt(Report::rules).sum(),
                         reports.stream().mapToInt(Report::cases).sum(),
                         errors,
-                        reports.stream().mapToInt(Report::warnings).sum()));
-        return errors == 0 ? Cli.OK : Cli.PROBLEMS;
+                        warnings));
+        return errors == 0 && !(strict && warnings > 0) ? Cli.OK : Cli.PROBLEMS;
     }
 
     private void print(Report report) {

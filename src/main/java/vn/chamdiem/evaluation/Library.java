@@ -107,10 +107,16 @@ public final class Library {
      */
     public CompiledRuleset ruleset(String id) {
         if (!rulesets().contains(id)) {
-            throw ProblemsFound.one(
-                    ProblemKind.RULESET_UNKNOWN, Place.of(rules.toString()), id, Nearest.to(id, rulesets()));
+            throw ProblemsFound.one(ProblemKind.RULESET_UNKNOWN, Place.of(rules.toString()), id, meant(id));
         }
         return compilations.of(RulesetFolder.read(on(rules, id)));
+    }
+
+    /** A folder of another shelf is asked for by its shelf. */
+    private String meant(String id) {
+        return id.contains("/")
+                ? "--rules " + StringUtils.substringBeforeLast(id, "/") + " " + StringUtils.substringAfterLast(id, "/")
+                : Nearest.to(id, rulesets());
     }
 
     /**

@@ -128,6 +128,7 @@ class CheckCommandTest {
                 .contains("criteria.yaml:7:8: chưa có ca mẫu nào mong kết quả khác «đủ điểm» ở tiêu chí [1.2]")
                 .doesNotContain("tiêu chí [1.1]")
                 .contains("0 lỗi, 7 cảnh báo");
+        assertThat(Run.in(folder, "check", "--strict")).isEqualTo(new Run(Cli.PROBLEMS, run.out(), run.err()));
     }
 
     @Test

@@ -87,6 +87,12 @@ class LibraryTest {
     }
 
     @Test
+    void a_way_to_a_ruleset_is_told_as_a_shelf_and_a_name() {
+        assertThatThrownBy(() -> library().ruleset("my/drafts/example"))
+                .hasMessageContaining("Maybe: --rules my/drafts example");
+    }
+
+    @Test
     void a_name_never_leads_out_of_the_folder() {
         Example.ruleset().writeBelow(folder);
 
