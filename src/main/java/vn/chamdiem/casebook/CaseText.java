@@ -21,6 +21,7 @@ import vn.chamdiem.scoring.Outcome;
  * @param others that the agency is measured against; empty where nothing is measured
  * @param points that are expected; absent where none are
  * @param grade that is expected; absent where none is
+ * @param reason that is expected; absent where none is
  */
 public record CaseText(
         String sentence,
@@ -29,7 +30,8 @@ public record CaseText(
         CriterionCode line,
         Outcome outcome,
         @Nullable BigDecimal points,
-        @Nullable String grade) {
+        @Nullable String grade,
+        @Nullable String reason) {
     private static final int WIDTH = 110;
 
     public CaseText {
@@ -64,6 +66,9 @@ public record CaseText(
         text.append("outcome: ").append(outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (grade != null) {
             text.append(", grade: ").append(quoted(grade));
+        }
+        if (reason != null) {
+            text.append(", reason: ").append(quoted(reason));
         }
         return text.append("}\n").toString();
     }

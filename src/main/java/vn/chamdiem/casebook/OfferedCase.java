@@ -2,6 +2,7 @@ package vn.chamdiem.casebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.facts.AgencyFacts;
@@ -16,8 +17,10 @@ import vn.chamdiem.words.Words;
  * @param others that the agency is measured against; empty where nothing is measured
  * @param line of which it expects something
  * @param analysis what the rules make of the facts
+ * @param reasoned whether it expects the reason too
  */
-public record OfferedCase(AgencyFacts given, List<AgencyFacts> others, CriterionCode line, ScoreAnalysis analysis) {
+public record OfferedCase(
+        AgencyFacts given, List<AgencyFacts> others, CriterionCode line, ScoreAnalysis analysis, boolean reasoned) {
     public OfferedCase {
         others = List.copyOf(others);
     }
@@ -29,7 +32,7 @@ public record OfferedCase(AgencyFacts given, List<AgencyFacts> others, Criterion
                 || analysis.find(line)
                         .filter(one -> one.outcome() != Outcome.BROKEN)
                         .isPresent();
-        return there ? Optional.of(new OfferedCase(given, others, line, analysis)) : Optional.empty();
+        return there ? Optional.of(new OfferedCase(given, others, line, analysis, true)) : Optional.empty();
     }
 
     /** Whether the figures that the line needs are known. */
@@ -40,8 +43,8 @@ public record OfferedCase(AgencyFacts given, List<AgencyFacts> others, Criterion
     /** The case as if it stood in a file. */
     public WorkedCase worked() {
         Actual actual = Actual.of(analysis, line);
-        Expectation expected =
-                new Expectation(line, null, null, actual.outcome(), null, null, null, List.of(), actual.grade());
+        Expectation expected = new Expectation(
+                line, null, null, actual.outcome(), reason(actual), null, null, List.of(), actual.grade());
         return new WorkedCase(actual.reason(), Place.of("", 0), given, others, List.of(expected));
     }
 
@@ -52,6 +55,20 @@ public record OfferedCase(AgencyFacts given, List<AgencyFacts> others, Criterion
                 ? words.answer("outcome", actual.outcome())
                 : words.text("case.offered.points", actual.points());
         String sentence = words.text("case.offered", actual.reason().strip(), became);
-        return new CaseText(sentence, given, others, line, actual.outcome(), actual.points(), actual.grade()).text();
+        return new CaseText(
+                        sentence,
+                        given,
+                        others,
+                        line,
+                        actual.outcome(),
+                        actual.points(),
+                        actual.grade(),
+                        reason(actual))
+                .text();
+    }
+
+    /** That of a criterion on which rules spoke; a group and the whole have none that people would write. */
+    private @Nullable String reason(Actual actual) {
+        return reasoned && !actual.matches().isEmpty() ? actual.reason() : null;
     }
 }

@@ -18,7 +18,7 @@ import vn.chamdiem.source.SourceFile;
 /**
  * All that cases can show of one rule.
  *
- * @param spoke that it speaks
+ * @param spoke that it speaks, and gives its reason
  * @param claims every condition
  * @param gatherings where something is gathered
  * @param thresholds every bound, in the order in which a trial tells them
@@ -77,8 +77,15 @@ record RuleTargets(
             for (Condition condition : rule.conditions()) {
                 look += add(condition, look);
             }
+            String name = rule.ref().name();
+            // A measure gives its reason to no line, and a rule without one gives its name.
+            boolean says = rule.criterion() != null && !rule.reason().equals(name);
             Target spoke = Target.of(
-                    Target.Kind.RULES, rule.ref().line(), 0, rule.ref().name(), EnumSet.of(Sight.SPOKE));
+                    Target.Kind.RULES,
+                    rule.ref().line(),
+                    0,
+                    name,
+                    says ? EnumSet.of(Sight.SPOKE, Sight.SAID) : EnumSet.of(Sight.SPOKE));
             List<Target> thresholds = Threshold.of(rule).stream()
                     .map(threshold -> boundary(threshold, ranges.sides(threshold)))
                     .toList();

@@ -10,6 +10,8 @@ import vn.chamdiem.scoring.Outcome;
 public enum Sight {
     /** A rule that spoke. */
     SPOKE,
+    /** A rule whose reason is expected word for word, with its figures. */
+    SAID,
     /** A condition that held. */
     TRUE,
     /** A condition that didn't, with its figures known. */

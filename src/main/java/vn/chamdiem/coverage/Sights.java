@@ -22,6 +22,7 @@ import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.scoring.Adjustment;
 import vn.chamdiem.scoring.ClaimTrial;
 import vn.chamdiem.scoring.Outcome;
+import vn.chamdiem.scoring.RuleMatch;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.scoring.RuleTrial;
 import vn.chamdiem.scoring.ScoreAnalysis;
@@ -72,6 +73,23 @@ final class Sights {
                     .forEach(trial -> trial(trial, analysis));
         }
         worked.expected().forEach(expectation -> expected(expectation, analysis));
+    }
+
+    /** Where a case expects the reason of a line, the rules that spoke on it are held to theirs. */
+    private void said(Expectation expectation, ScoreAnalysis analysis) {
+        if (expectation.reason() != null) {
+            matches(expectation.criterion(), analysis)
+                    .forEach(match -> note(
+                            Objects.requireNonNull(rules.get(match.rule()), "every rule has its targets")
+                                    .spoke(),
+                            Sight.SAID));
+        }
+    }
+
+    private static List<RuleMatch> matches(CriterionCode code, ScoreAnalysis analysis) {
+        return code.equals(CriteriaSet.TOTAL)
+                ? analysis.matches()
+                : analysis.find(code).map(line -> line.matches()).orElse(List.of());
     }
 
     private void trial(RuleTrial trial, ScoreAnalysis analysis) {
@@ -125,6 +143,7 @@ final class Sights {
     }
 
     private void expected(Expectation expectation, ScoreAnalysis analysis) {
+        said(expectation, analysis);
         boolean settled = expectation.points() != null || expectation.outcome() != null;
         Target target = criteria.get(expectation.criterion());
         if (target != null && settled) {

@@ -18,6 +18,7 @@ import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.facts.AgencyFacts;
 import vn.chamdiem.facts.Fact;
 import vn.chamdiem.facts.FactKind;
+import vn.chamdiem.facts.Measure;
 import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
@@ -41,7 +42,7 @@ final class DroolsSideBySide implements SideBySide {
     private final Map<CriteriaSet, CriteriaSet> tables = new IdentityHashMap<>();
 
     /** One of the rulesets, with its rules as the sessions know them. */
-    private record Variant(Ruleset ruleset, Map<String, FactKind> kinds, Set<Rule> rules, List<Rule> measuring) {
+    private record Variant(Ruleset ruleset, Map<String, FactKind> kinds, Set<Rule> rules, Measuring measuring) {
         static Variant of(Ruleset ruleset, List<Rule> rules) {
             Set<Rule> own = Pool.set();
             own.addAll(rules);
@@ -49,9 +50,16 @@ final class DroolsSideBySide implements SideBySide {
                     ruleset,
                     ruleset.rulebook().vocabulary().kinds(words(ruleset)),
                     own,
-                    rules.stream().filter(rule -> rule.measure() != null).toList());
+                    new Measuring(
+                            rules.stream()
+                                    .filter(rule -> rule.measure() != null)
+                                    .toList(),
+                            ruleset.rulebook().vocabulary().measures()));
         }
     }
+
+    /** All that standings come from, beside the facts. */
+    private record Measuring(List<Rule> rules, List<Measure> measures) {}
 
     DroolsSideBySide(List<Ruleset> rulesets, Pool pool, Sessions sessions) {
         this.sessions = sessions;
@@ -70,7 +78,7 @@ final class DroolsSideBySide implements SideBySide {
 
     @Override
     public Sitting sitting(List<AgencyFacts> everyone, Period period) {
-        Map<List<Rule>, Standings> measured = new HashMap<>();
+        Map<Measuring, Standings> measured = new HashMap<>();
         Map<Standings, Standings> distinct = new HashMap<>();
         return (facts, asked) -> {
             Hearing hearing = new Hearing(sessions, measuring(asked));
@@ -101,7 +109,7 @@ final class DroolsSideBySide implements SideBySide {
 
     private Set<Rule> measuring(Collection<Integer> asked) {
         Set<Rule> rules = Pool.set();
-        asked.forEach(one -> rules.addAll(variants.get(one).measuring()));
+        asked.forEach(one -> rules.addAll(variants.get(one).measuring().rules()));
         return rules;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chamdiem.rule.Rule;
+import vn.chamdiem.rule.Vocabulary;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.scoring.RuleRef;
 import vn.chamdiem.words.Words;
@@ -50,13 +51,14 @@ record Pool(List<Rule> rules, List<List<Rule>> ofEach) {
         return new Pool(List.copyOf(all.values()), ofEach);
     }
 
+    /** What a measure is compared with is no matter of the facts. */
     private static boolean looksAtTheSame(Ruleset one, Ruleset other) {
         Words words = Words.in(one.card().language());
-        return one.rulebook().vocabulary().equals(other.rulebook().vocabulary())
-                && one.rulebook()
-                        .vocabulary()
-                        .kinds(words)
-                        .equals(other.rulebook().vocabulary().kinds(words))
+        Vocabulary known = one.rulebook().vocabulary();
+        Vocabulary also = other.rulebook().vocabulary();
+        return known.reported().equals(also.reported())
+                && known.given().equals(also.given())
+                && known.kinds(words).equals(also.kinds(words))
                 && one.card().holidays().equals(other.card().holidays());
     }
 

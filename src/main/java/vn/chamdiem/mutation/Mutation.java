@@ -38,10 +38,16 @@ public record Mutation(
         VALUE,
         /** Two values swapped, such as a part and its whole. */
         SWAP,
+        /** A figure taken for one beside it. */
+        FIGURE,
+        /** Two figures of a reason swapped. */
+        REASON,
         /** A function taken for another. */
         FUNCTION,
         /** A verb taken for another. */
         VERB,
+        /** Whom a measure is compared with, and whether less is better. */
+        MEASURE,
         /** The bound of a grade. */
         BAND,
         /** A maximum, a weight, a rounding or a choice of the table. */

@@ -3,6 +3,7 @@ package vn.chamdiem.mutation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 
@@ -19,11 +20,24 @@ final class Mutations {
     static List<Planting> of(RulesetFolder folder, Ruleset ruleset) {
         Stream<Planting> inRules =
                 ruleset.rulebook().rules().stream().flatMap(rule -> RuleMutations.of(rule, ruleset).stream());
-        return Stream.concat(inRules, TableMutations.of(folder).stream())
+        return Stream.of(
+                        inRules,
+                        MeasureMutations.of(folder).stream(),
+                        TableMutations.of(folder, grades(ruleset)).stream())
+                .flatMap(some -> some)
                 .filter(planting ->
                         !planting.mutation().before().equals(planting.mutation().after()))
                 .sorted(ORDER)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> grades(Ruleset ruleset) {
+        return ruleset.cohortIds().stream()
+                .flatMap(cohort -> Stream.ofNullable(ruleset.card().gradeScale(cohort)))
+                .distinct()
+                .flatMap(scale -> scale.grades().stream())
+                .map(GradeScale.Grade::name)
                 .toList();
     }
 }

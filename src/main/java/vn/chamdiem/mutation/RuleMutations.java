@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.mutation.Mutation.Kind;
 import vn.chamdiem.rule.Condition;
 import vn.chamdiem.rule.Condition.Look;
@@ -17,6 +19,7 @@ import vn.chamdiem.rule.Expression.Operator;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
 import vn.chamdiem.rule.Span;
+import vn.chamdiem.rule.Template;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.SourceFile;
@@ -37,23 +40,15 @@ final class RuleMutations {
             Map.entry(Operator.MINUS, Operator.PLUS),
             Map.entry(Operator.TIMES, Operator.PLUS));
 
-    private static final Map<String, String> FUNCTIONS = Map.of(
-            "min",
-            "max",
-            "max",
-            "min",
-            "sum",
-            "mean",
-            "mean",
-            "sum",
-            "percent",
-            "ratio",
-            "ratio",
-            "percent",
-            "days",
-            "workingDays",
-            "workingDays",
-            "days");
+    private static final Map<String, List<String>> FUNCTIONS = Map.of(
+            "min", List.of("max"),
+            "max", List.of("min"),
+            "sum", List.of("mean"),
+            "mean", List.of("sum", "max"),
+            "percent", List.of("ratio"),
+            "ratio", List.of("percent"),
+            "days", List.of("workingDays"),
+            "workingDays", List.of("days"));
 
     private static final Map<String, String> GATHERINGS =
             Map.of("sum", "average", "average", "median", "median", "average", "min", "max", "max", "min");
@@ -67,14 +62,19 @@ final class RuleMutations {
             "bonus", List.of("deduction"),
             "deduction", List.of("bonus"));
 
+    private static final String REASON = "@reason(\"";
+
     private final Rule rule;
-    private final Ruleset ruleset;
+    private final Map<String, FactKind> kinds;
+    private final NeighbouringFigures neighbours;
     private final SourceFile file;
     private final List<Planting> all = new ArrayList<>();
 
     private RuleMutations(Rule rule, Ruleset ruleset, SourceFile file) {
         this.rule = rule;
-        this.ruleset = ruleset;
+        this.kinds =
+                ruleset.rulebook().vocabulary().kinds(Words.in(ruleset.card().language()));
+        this.neighbours = new NeighbouringFigures(rule, kinds);
         this.file = file;
     }
 
@@ -87,6 +87,7 @@ final class RuleMutations {
         rule.conditions().forEach(mutations::condition);
         rule.looks().forEach(mutations::look);
         mutations.verb();
+        mutations.reason();
         return mutations.all;
     }
 
@@ -162,6 +163,8 @@ final class RuleMutations {
                         text(denial.at()).startsWith("!(") ? "(" : "");
             } else if (part instanceof Expression.OneOf oneOf) {
                 oneOf(oneOf);
+            } else if (part instanceof Expression.Figure figure) {
+                neighbours.of(looking, figure.field()).ifPresent(other -> plant(Kind.FIGURE, figure.at(), other));
             }
         });
     }
@@ -192,10 +195,7 @@ final class RuleMutations {
     }
 
     private List<String> choices(String kind, String field) {
-        return Optional.ofNullable(ruleset.rulebook()
-                        .vocabulary()
-                        .kinds(Words.in(ruleset.card().language()))
-                        .get(kind))
+        return Optional.ofNullable(kinds.get(kind))
                 .flatMap(known -> known.field(field))
                 .map(known -> known.oneOf())
                 .orElse(List.of());
@@ -217,12 +217,11 @@ final class RuleMutations {
     }
 
     private void call(Expression.Call call) {
-        String other = FUNCTIONS.get(call.function());
-        if (other != null) {
-            int start = call.at().start();
-            plant(Kind.FUNCTION, start, start + call.function().length(), other);
-        }
-        if (call.values().size() == 2 && other == null
+        List<String> others = FUNCTIONS.getOrDefault(call.function(), List.of());
+        int start = call.at().start();
+        others.forEach(
+                other -> plant(Kind.FUNCTION, start, start + call.function().length(), other));
+        if (call.values().size() == 2 && others.isEmpty()
                 || "percent".equals(call.function())
                 || "ratio".equals(call.function())) {
             swap(call.values());
@@ -250,6 +249,28 @@ final class RuleMutations {
                     kind,
                     literal.at(),
                     written.replace(day.toString(), day.minusDays(1).toString()));
+        }
+    }
+
+    /** Figures that follow each other in the reason on a criterion; a case sees no reason of a measure. */
+    private void reason() {
+        int at = file.text().lastIndexOf(REASON + rule.reason(), rule.says().start());
+        if (rule.criterion() == null
+                || at < 0
+                || file.place(at).line() < rule.ref().line()) {
+            return;
+        }
+        int written = at + REASON.length();
+        List<MatchResult> names = Template.placeholders(rule.reason());
+        for (int one = 1; one < names.size(); one++) {
+            MatchResult first = names.get(one - 1);
+            MatchResult second = names.get(one);
+            String between = rule.reason().substring(first.end(), second.start());
+            plant(
+                    Kind.REASON,
+                    written + first.start(),
+                    written + second.end(),
+                    second.group() + between + first.group());
         }
     }
 

@@ -101,7 +101,7 @@ final class Survivors {
             SortedMap<Integer, ScoreAnalysis> both =
                     all.sitting(List.of(facts), ruleset.card().period()).score(facts, List.of(0, number));
             ScoreAnalysis original = Objects.requireNonNull(both.get(0));
-            return Apart.differ(original, Objects.requireNonNull(both.get(number)), CriteriaSet.TOTAL)
+            return Apart.differ(original, Objects.requireNonNull(both.get(number)), CriteriaSet.TOTAL, mutation)
                     ? 0
                     : reaches(original, bound) ? 1 : -1;
         });
@@ -147,8 +147,11 @@ final class Survivors {
             AgencyFacts agency = figures.agencies().get(at);
             ScoreAnalysis original = Objects.requireNonNull(analyses.get(at).remove(0));
             analyses.get(at).forEach((one, analysis) -> {
-                if (Apart.differ(original, analysis, CriteriaSet.TOTAL)) {
-                    moved.merge(chunk.get(one - 1).mutation(), 1, Integer::sum);
+                Mutation mutation = chunk.get(one - 1).mutation();
+                CriterionCode line =
+                        mutation.kind() == Kind.REASON ? MutationTesting.line(mutation) : CriteriaSet.TOTAL;
+                if (Apart.differ(original, analysis, line, mutation)) {
+                    moved.merge(mutation, 1, Integer::sum);
                     starts.putIfAbsent(one, new Start(agency, List.of()));
                 }
             });
@@ -176,9 +179,11 @@ final class Survivors {
                 new Judging(all.sitting(start.everyone(), period)).score(start.given(), asked);
         ScoreAnalysis original = Objects.requireNonNull(analyses.remove(0));
         analyses.forEach((one, analysis) -> {
-            if (Apart.differ(original, analysis, line)) {
+            Mutation mutation = mutations.apply(one);
+            if (Apart.differ(original, analysis, line, mutation)) {
+                boolean reason = mutation.kind() == Kind.REASON;
                 synchronized (killing) {
-                    killing.put(mutations.apply(one), new OfferedCase(start.given(), start.others(), line, original));
+                    killing.put(mutation, new OfferedCase(start.given(), start.others(), line, original, reason));
                 }
                 left.remove(one);
             }

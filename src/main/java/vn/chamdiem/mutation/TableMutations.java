@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chamdiem.criteria.Combine;
 import vn.chamdiem.criteria.CriterionCode;
+import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.criteria.Rounding;
 import vn.chamdiem.criteria.WhenNoData;
 import vn.chamdiem.criteria.WhenNothingToMeasure;
@@ -21,13 +22,19 @@ import vn.chamdiem.source.YamlMap;
 
 /** The faults that are planted in card and table: numbers, choices and lists, as they stand in the text. */
 final class TableMutations {
-    /** A key with a value on its line, as a block or in braces; a comment has no such key at its beginning. */
+    /** A key with a value on its line, as a block or in braces. */
     private static final Pattern VALUE = Pattern.compile(
-            "(?m)(?:^[ \\t-]*|[{,]\\s*)(?<key>\\w+):[ \\t]*(?<value>-?\\d+(?:\\.\\d+)?|[a-z][a-z-]*|\\[[^\\]\\n]*])(?=[ \\t]*(?:[,}]|#|\\r?$))");
+            "(?m)(?:^[ \\t-]*|[{,]\\s*)(?<key>\\w+):[ \\t]*(?<value>-?\\d+(?:\\.\\d+)?|[a-z][a-z-]*|\\[(?!\\{)[^\\]\\n]*])(?=[ \\t]*(?:[,}]|#|\\r?$))");
 
     private static final Pattern CODE = Pattern.compile("(?m)^[ \\t]*(?:- )?code:[ \\t]*[\"']?(?<code>[^\\s\"',}#]+)");
 
+    private static final Pattern GATES = Pattern.compile("\\bgates:[ \\t]*(?<value>\\[\\{[^\\]\\n]*])");
+
+    private static final Pattern GRADE = Pattern.compile("\\bgrade:[ \\t]*(?<value>[^,}#\\n]+)");
+
     private static final Map<String, Kind> NUMBERS = Map.of(
+            "below",
+            Kind.TABLE,
             "from",
             Kind.BAND,
             "maxPoints",
@@ -46,7 +53,10 @@ final class TableMutations {
             "whenSeveralSpeak", WhenSeveralSpeak.class,
             "whenNoData", WhenNoData.class,
             "combine", Combine.class,
-            "at", Rounding.At.class);
+            "at", Rounding.At.class,
+            "mode", Rounding.Mode.class,
+            "on", GradeScale.On.class,
+            "value", GradeScale.Value.class);
 
     private final SourceFile file;
     private final List<Planting> all = new ArrayList<>();
@@ -55,10 +65,31 @@ final class TableMutations {
         this.file = file;
     }
 
-    static List<Planting> of(RulesetFolder folder) {
-        return Stream.of(folder.card(), folder.criteria())
-                .flatMap(file -> new TableMutations(file).planted().stream())
+    /**
+     * All of a ruleset.
+     *
+     * @param grades of its scales, each beside its neighbours
+     */
+    static List<Planting> of(RulesetFolder folder, List<String> grades) {
+        TableMutations table = new TableMutations(folder.criteria());
+        table.gates(grades);
+        return Stream.concat(new TableMutations(folder.card()).planted().stream(), table.planted().stream())
                 .toList();
+    }
+
+    /** A gate forgotten, or the grade that it allows taken for the next. */
+    private void gates(List<String> grades) {
+        Matcher gates = GATES.matcher(file.text());
+        while (gates.find()) {
+            plant(Kind.TABLE, gates, "[]");
+        }
+        Matcher grade = GRADE.matcher(file.text());
+        while (grade.find()) {
+            int at = grades.indexOf(grade.group("value").strip());
+            Stream.of(at - 1, at + 1)
+                    .filter(next -> at >= 0 && next >= 0 && next < grades.size())
+                    .forEach(next -> plant(Kind.TABLE, grade, grades.get(next)));
+        }
     }
 
     private List<Planting> planted() {
@@ -75,12 +106,18 @@ final class TableMutations {
                 plant(NUMBERS.get(key), value, number.add(number.ulp()).toPlainString());
                 plant(NUMBERS.get(key), value, number.subtract(number.ulp()).toPlainString());
             } else if (CHOICES.containsKey(key)) {
-                for (Enum<?> choice : CHOICES.get(key).getEnumConstants()) {
-                    plant(Kind.TABLE, value, YamlMap.spelled(choice));
-                }
+                choice(value, written, List.of(CHOICES.get(key).getEnumConstants()));
             }
         }
         return all;
+    }
+
+    /** Another choice; the same key may stand for something else elsewhere, and then has other choices. */
+    private void choice(Matcher value, String written, List<? extends Enum<?>> choices) {
+        List<String> spelled = choices.stream().map(YamlMap::spelled).toList();
+        if (spelled.contains(written)) {
+            spelled.forEach(choice -> plant(Kind.TABLE, value, choice));
+        }
     }
 
     /** One of several cohorts forgotten. */
@@ -99,7 +136,16 @@ final class TableMutations {
         }
     }
 
+    /** Examples in comments are nothing that a fault could be in. */
+    private boolean commented(int at) {
+        int line = file.text().lastIndexOf('\n', at) + 1;
+        return file.text().substring(line, at).matches("(.*\\s)?#.*");
+    }
+
     private void plant(@Nullable Kind kind, Matcher value, String after) {
+        if (commented(value.start("value"))) {
+            return;
+        }
         all.add(Planting.of(
                 kind == null ? Kind.TABLE : kind,
                 file,

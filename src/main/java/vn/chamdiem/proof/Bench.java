@@ -99,11 +99,12 @@ final class Bench {
                             code,
                             analysis.outcome(),
                             analysis.points(),
-                            analysis.grade())
+                            analysis.grade(),
+                            null)
                     .text();
         }
         CriterionAnalysis line = analysis.find(code).orElseThrow();
-        return new CaseText(line.reason(), given.own(), given.others(), code, line.outcome(), line.points(), null)
+        return new CaseText(line.reason(), given.own(), given.others(), code, line.outcome(), line.points(), null, null)
                 .text();
     }
 

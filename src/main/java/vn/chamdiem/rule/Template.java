@@ -1,11 +1,13 @@
 package vn.chamdiem.rule;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reasons with {@code {names}} in them. They are filled, never evaluated. */
 public final class Template {
@@ -15,9 +17,14 @@ public final class Template {
     private Template() {}
 
     static Set<String> names(String template) {
-        Set<String> names = new LinkedHashSet<>();
-        PLACEHOLDER.matcher(template).results().forEach((MatchResult found) -> names.add(found.group(1)));
-        return names;
+        return placeholders(template).stream()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Every placeholder with its brackets, in the order they stand in. */
+    public static List<MatchResult> placeholders(String template) {
+        return PLACEHOLDER.matcher(template).results().toList();
     }
 
     /** The template with every placeholder that is one of {@code names} replaced by its value; all else stays as it is. */

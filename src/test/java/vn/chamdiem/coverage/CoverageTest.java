@@ -65,6 +65,18 @@ class CoverageTest {
     }
 
     @Test
+    void a_reason_is_said_where_a_case_expects_it() {
+        Example ruleset = Example.ruleset().replace("1-rules.drl", "1.1 Một", "Một");
+        String facts = "Work: {done: 1, planned: 2}";
+
+        assertThat(seen(ruleset, given(facts, "1.1: {points: 5}"))).contains("Một [SPOKE] not [SAID]");
+        assertThat(seen(ruleset, given(facts, "1.1: {reason: Xong 1/2 việc}"))).contains("Một [SPOKE, SAID]");
+        assertThat(seen(ruleset, given(facts, "1.1: {reason: Xong 2/2 việc}")))
+                .as("a case that fails shows nothing")
+                .contains("Một [] not [SPOKE, SAID]");
+    }
+
+    @Test
     void a_boundary_has_three_sides() {
         Example ruleset = rule("Work( percent(done, planned) >= 80 )");
 

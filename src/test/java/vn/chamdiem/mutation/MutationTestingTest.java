@@ -121,6 +121,71 @@ class MutationTestingTest {
                         "9 $done, $planned → $planned, $done");
     }
 
+    private static final Example MEASURED =
+            Example.ruleset().replace("facts.drl", "declare Work", """
+                    declare Share @measure @label("Tỷ lệ") end
+                    declare Work""").with("1-rules.drl", """
+                    rule "Đo" @measure("Share") when
+                        Work( $rate : rate )
+                    then measure.is($rate); end
+                    rule "Một" @criterion("1.1") @reason("{x} của {all}") when
+                        Share( $x : value, $all : total )
+                    then award.share($x, $all); end
+                    rule "Hai" @criterion("1.2") when
+                        Share( $x : value, $best : best )
+                    then award.share($x, $best); end
+                    """);
+
+    private static String measured(String expect) {
+        return """
+                - case: Sở này một nửa, sở kia chín phần mười, xã kia bốn phần mười
+                  cohort: department
+                  given:
+                    Work: {rate: 0.6}
+                  others:
+                    - {cohort: department, Work: {rate: 0.9}}
+                    - {cohort: commune, Work: {rate: 9}}
+                  expect:
+                    %s
+                """.formatted(expect);
+    }
+
+    @Test
+    void whom_a_measure_is_compared_with_is_a_fault_where_it_is_declared() {
+        assertThat(ended(report(MEASURED, measured("1.1: {points: 4}")), Kind.MEASURE, Fate.KILLED))
+                .containsExactly("1  → @across(\"everyone\") ");
+        assertThat(ended(report(MEASURED, measured("1.2: {points: 6.67}")), Kind.MEASURE, Fate.KILLED))
+                .containsExactly("1  → @across(\"everyone\") ", "1  → @lowestIsBest ");
+    }
+
+    @Test
+    void a_figure_is_taken_for_the_one_beside_it() {
+        assertThat(ended(report(MEASURED, measured("1.1: {points: 4}")), Kind.FIGURE, Fate.KILLED))
+                .containsExactly("5 value → mean", "5 total → highest");
+    }
+
+    @Test
+    void figures_of_a_reason_are_swapped_which_only_a_reason_shows() {
+        MutationReport report = report(MEASURED, measured("1.1: {points: 4}"));
+
+        assertThat(ended(report, Kind.REASON, Fate.SURVIVED)).containsExactly("4 {x} của {all} → {all} của {x}");
+        assertThat(report.survivors().stream().filter(one -> one.mutation().kind() == Kind.REASON))
+                .singleElement()
+                .satisfies(one -> assertThat(one.lacking()).contains("reason: \""));
+        assertThat(ended(report(MEASURED, measured("1.1: {reason: \"0,6 của 1,5\"}")), Kind.REASON, Fate.KILLED))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_comment_says_is_no_fault() {
+        Example commented = STEPS.replace("ruleset.yaml", "totalPoints: 20", """
+                totalPoints: 20
+                #   total: {combine: mean, maxPoints: 100}  một cách khác""");
+
+        assertThat(ended(report(commented, ON_THE_BOUNDARY), Kind.TABLE, Fate.ALIKE))
+                .noneMatch(told -> told.contains("mean"));
+    }
+
     @Tag("thorough")
     @Test
     void the_case_that_is_written_out_holds_without_the_fault_and_fails_with_it() {
