@@ -62,6 +62,9 @@ final class RuleMutations {
             "bonus", List.of("deduction"),
             "deduction", List.of("bonus"));
 
+    /** Percent are mostly shown so exactly. */
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private static final String REASON = "@reason(\"";
 
     private final Rule rule;
@@ -177,8 +180,18 @@ final class RuleMutations {
                     .indexOf(operation.operator().sign(), operation.left().at().end());
             plant(Kind.OPERATOR, sign, sign + operation.operator().sign().length(), neighbour.sign());
         }
+        if (operation.left() instanceof Expression.Call call && operation.right() instanceof Literal bound) {
+            barely(call, bound);
+        }
         if (operation.right() instanceof Literal literal) {
             category(operation.left(), literal, looking);
+        }
+    }
+
+    /** A percentage that is taken for the one below it. */
+    private void barely(Expression.Call call, Literal bound) {
+        if (call.function().equals("percent") && bound.value() instanceof BigDecimal number) {
+            plant(Kind.THRESHOLD, bound.at(), number.subtract(HUNDREDTH).toPlainString());
         }
     }
 

@@ -58,6 +58,9 @@ final class TableMutations {
             "on", GradeScale.On.class,
             "value", GradeScale.Value.class);
 
+    /** Points are mostly shown so exactly, and many legal acts print where a band ends: 79.99. */
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private final SourceFile file;
     private final List<Planting> all = new ArrayList<>();
 
@@ -105,6 +108,9 @@ final class TableMutations {
                 BigDecimal number = new BigDecimal(written);
                 plant(NUMBERS.get(key), value, number.add(number.ulp()).toPlainString());
                 plant(NUMBERS.get(key), value, number.subtract(number.ulp()).toPlainString());
+                if (NUMBERS.get(key) == Kind.BAND) {
+                    plant(Kind.BAND, value, number.subtract(HUNDREDTH).toPlainString());
+                }
             } else if (CHOICES.containsKey(key)) {
                 choice(value, written, List.of(CHOICES.get(key).getEnumConstants()));
             }
