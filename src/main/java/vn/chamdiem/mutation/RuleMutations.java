@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import vn.chamdiem.facts.FactKind;
 import vn.chamdiem.mutation.Mutation.Kind;
 import vn.chamdiem.rule.Condition;
@@ -19,7 +18,6 @@ import vn.chamdiem.rule.Expression.Operator;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.rule.Rule.Looking;
 import vn.chamdiem.rule.Span;
-import vn.chamdiem.rule.Template;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.SourceFile;
@@ -27,45 +25,8 @@ import vn.chamdiem.words.Words;
 
 /** The faults that are planted in one rule. */
 final class RuleMutations {
-    private static final Map<Operator, Operator> NEIGHBOURS = Map.ofEntries(
-            Map.entry(Operator.AT_LEAST, Operator.MORE),
-            Map.entry(Operator.MORE, Operator.AT_LEAST),
-            Map.entry(Operator.AT_MOST, Operator.LESS),
-            Map.entry(Operator.LESS, Operator.AT_MOST),
-            Map.entry(Operator.EQUAL, Operator.DIFFERENT),
-            Map.entry(Operator.DIFFERENT, Operator.EQUAL),
-            Map.entry(Operator.AND, Operator.OR),
-            Map.entry(Operator.OR, Operator.AND),
-            Map.entry(Operator.PLUS, Operator.MINUS),
-            Map.entry(Operator.MINUS, Operator.PLUS),
-            Map.entry(Operator.TIMES, Operator.PLUS));
-
-    private static final Map<String, List<String>> FUNCTIONS = Map.of(
-            "min", List.of("max"),
-            "max", List.of("min"),
-            "sum", List.of("mean"),
-            "mean", List.of("sum", "max"),
-            "percent", List.of("ratio"),
-            "ratio", List.of("percent"),
-            "days", List.of("workingDays"),
-            "workingDays", List.of("days"));
-
-    private static final Map<String, String> GATHERINGS =
-            Map.of("sum", "average", "average", "median", "median", "average", "min", "max", "max", "min");
-
-    private static final Map<String, List<String>> VERBS = Map.of(
-            "full", List.of("half", "none"),
-            "half", List.of("full", "none"),
-            "none", List.of("full", "half"),
-            "notApplicable", List.of("none"),
-            "noData", List.of("none"),
-            "bonus", List.of("deduction"),
-            "deduction", List.of("bonus"));
-
     /** Percent are mostly shown so exactly. */
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
-    private static final String REASON = "@reason(\"";
 
     private final Rule rule;
     private final Map<String, FactKind> kinds;
@@ -90,7 +51,7 @@ final class RuleMutations {
         rule.conditions().forEach(mutations::condition);
         rule.looks().forEach(mutations::look);
         mutations.verb();
-        mutations.reason();
+        mutations.all.addAll(ReasonMutations.of(rule, file));
         return mutations.all;
     }
 
@@ -143,7 +104,7 @@ final class RuleMutations {
     }
 
     private void gathering(Condition.Result result) {
-        String other = GATHERINGS.get(result.gathering());
+        String other = Taken.GATHERINGS.get(result.gathering());
         if (other != null) {
             int start = file.text().indexOf(result.gathering(), result.at().start());
             plant(Kind.FUNCTION, start, start + result.gathering().length(), other);
@@ -173,7 +134,7 @@ final class RuleMutations {
     }
 
     private void operation(Operation operation, Looking looking) {
-        Operator neighbour = NEIGHBOURS.get(operation.operator());
+        Operator neighbour = Taken.OPERATORS.get(operation.operator());
         boolean answer = operation.right() instanceof Literal literal && literal.value() instanceof Boolean;
         if (neighbour != null && !answer) {
             int sign = file.text()
@@ -230,7 +191,7 @@ final class RuleMutations {
     }
 
     private void call(Expression.Call call) {
-        List<String> others = FUNCTIONS.getOrDefault(call.function(), List.of());
+        List<String> others = Taken.FUNCTIONS.getOrDefault(call.function(), List.of());
         int start = call.at().start();
         others.forEach(
                 other -> plant(Kind.FUNCTION, start, start + call.function().length(), other));
@@ -265,33 +226,13 @@ final class RuleMutations {
         }
     }
 
-    /** Figures that follow each other in the reason on a criterion; a case sees no reason of a measure. */
-    private void reason() {
-        int at = file.text().lastIndexOf(REASON + rule.reason(), rule.says().start());
-        if (rule.criterion() == null
-                || at < 0
-                || file.place(at).line() < rule.ref().line()) {
-            return;
-        }
-        int written = at + REASON.length();
-        List<MatchResult> names = Template.placeholders(rule.reason());
-        for (int one = 1; one < names.size(); one++) {
-            MatchResult first = names.get(one - 1);
-            MatchResult second = names.get(one);
-            String between = rule.reason().substring(first.end(), second.start());
-            plant(
-                    Kind.REASON,
-                    written + first.start(),
-                    written + second.end(),
-                    second.group() + between + first.group());
-        }
-    }
-
     private void verb() {
         Span says = rule.says();
         String verb = rule.verb().written();
         int start = file.text().indexOf('.', says.start()) + 1;
-        VERBS.getOrDefault(verb, List.of()).forEach(other -> plant(Kind.VERB, start, start + verb.length(), other));
+        Taken.VERBS
+                .getOrDefault(verb, List.of())
+                .forEach(other -> plant(Kind.VERB, start, start + verb.length(), other));
         if (rule.verb().divides()) {
             swap(rule.values());
             plant(Kind.VERB, says.start(), says.end(), "award.full()");

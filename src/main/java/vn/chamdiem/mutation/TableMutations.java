@@ -148,18 +148,12 @@ final class TableMutations {
         return file.text().substring(line, at).matches("(.*\\s)?#.*");
     }
 
-    private void plant(@Nullable Kind kind, Matcher value, String after) {
+    private void plant(Kind kind, Matcher value, String after) {
         if (commented(value.start("value"))) {
             return;
         }
         all.add(Planting.of(
-                kind == null ? Kind.TABLE : kind,
-                file,
-                value.start("value"),
-                value.end("value"),
-                after,
-                criterion(value.start("value")),
-                null));
+                kind, file, value.start("value"), value.end("value"), after, criterion(value.start("value")), null));
     }
 
     /** The line of the table that a value belongs to. */

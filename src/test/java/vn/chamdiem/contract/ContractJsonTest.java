@@ -75,6 +75,7 @@ class ContractJsonTest {
         Situation situation = Situation.of(compiled, figures, "tinh-10");
         Evaluation evaluation = Evaluation.of(compiled, figures, () -> {});
         List<WhyNot> lines = evaluation.get("tinh-10").analysis().criteria().stream()
+                .limit(2)
                 .flatMap(line -> WhyNot.of(situation, line, true).stream())
                 .toList();
 
@@ -88,8 +89,6 @@ class ContractJsonTest {
         Situation situation = Situation.of(compiled, PhuTho.LIBRARY.figures(compiled, "nam-2020"), "HHB");
 
         assertThat(errors("improvement.schema.json", Improvement.to(Goals.read("rank", situation), situation)))
-                .isEmpty();
-        assertThat(errors("improvement.schema.json", Improvement.parts(situation)))
                 .isEmpty();
     }
 

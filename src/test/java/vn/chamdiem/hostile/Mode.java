@@ -20,7 +20,7 @@ enum Mode {
     /** The reading of rules, and nothing behind it. */
     GATE(() -> new Doors(new Unprotected(), 0), false),
     /** The product as it is; now and then an attack is taken to all of its doors, which takes long. */
-    ALL(() -> new Doors(new DroolsCompiler(), 8), false),
+    ALL(() -> new Doors(new DroolsCompiler(), 16), false),
     /** The product as it is, through all of its doors. */
     EVERYWHERE(() -> new Doors(new DroolsCompiler(), 1), false);
 
