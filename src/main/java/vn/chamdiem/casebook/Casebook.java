@@ -31,7 +31,8 @@ public record Casebook(List<CaseSheet> sheets, List<Problem> problems) {
     }
 
     /** Reads the cases in {@code folder}, and lays them beside the ruleset. */
-    public static Casebook of(RulesetFolder rules, CompiledRuleset ruleset, Path folder) {
+    public static Casebook of(CompiledRuleset ruleset, Path folder) {
+        RulesetFolder rules = ruleset.ruleset().folder();
         Problems problems = new Problems();
         List<CaseSheet> sheets = read(folder, ruleset, problems);
         if (sheets.isEmpty()) {

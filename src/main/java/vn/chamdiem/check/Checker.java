@@ -81,7 +81,7 @@ public final class Checker {
     }
 
     private Report check(CompiledRuleset compiled, RulesetFolder folder) {
-        Casebook book = Casebook.of(folder, compiled, casesOf(folder.id()));
+        Casebook book = Casebook.of(compiled, casesOf(folder.id()));
         List<Problem> problems = new ArrayList<>(ofRules(compiled, folder));
         problems.addAll(ofCases(compiled, book));
         problems.addAll(ofFigures(compiled));

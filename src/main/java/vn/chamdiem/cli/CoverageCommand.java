@@ -67,8 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WithCases.Opened opened = where.open(compiler);
-        Coverage coverage =
-                Coverage.of(opened.folder(), opened.compiled(), opened.book().cases());
+        Coverage coverage = Coverage.of(opened.compiled(), opened.book().cases());
         write(written(coverage, opened));
         coverage.failing()
                 .forEach(sentence ->
@@ -86,8 +85,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private String offers(WithCases.Opened opened) {
-        List<Offer> offers =
-                Offers.of(opened.folder(), opened.compiled(), opened.book().cases(), opened.cohorts());
+        List<Offer> offers = Offers.of(opened.compiled(), opened.book().cases(), opened.cohorts());
         return offers.stream().map(offer -> offer.text(terminal.words())).collect(Collectors.joining("\n"));
     }
 

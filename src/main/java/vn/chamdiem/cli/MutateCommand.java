@@ -53,9 +53,8 @@ final class MutateCommand implements Callable<Integer> {
         WithCases.Opened opened = where.open(compiler);
         CompiledRuleset compiled = opened.compiled();
         mustHold(opened.book(), compiled);
-        MutationReport report = new MutationTesting(
-                        compiler, opened.folder(), compiled, opened.book().cases(), opened.cohorts())
-                .run();
+        MutationReport report =
+                new MutationTesting(compiler, compiled, opened.book().cases(), opened.cohorts()).run();
         switch (format) {
             case TABLE -> new MutationTable(report, terminal.words()).lines().forEach(terminal.out()::println);
             case JSON -> terminal.out().println(ContractJson.write(report));

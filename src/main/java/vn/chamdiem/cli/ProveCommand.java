@@ -54,8 +54,7 @@ final class ProveCommand implements Callable<Integer> {
         WithCases.Opened opened = where.open(compiler);
         CriterionCode only =
                 criterion == null ? null : known(criterion, opened.compiled().ruleset());
-        ProofReport report =
-                new Proving(opened.folder(), opened.compiled(), opened.book().cases()).report(only);
+        ProofReport report = new Proving(opened.compiled(), opened.book().cases()).report(only);
         switch (format) {
             case TABLE ->
                 new ProofTable(report, only != null, terminal.words()).lines().forEach(terminal.out()::println);

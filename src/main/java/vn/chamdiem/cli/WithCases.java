@@ -9,7 +9,6 @@ import vn.chamdiem.evaluation.Library;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Problem.Severity;
 import vn.chamdiem.source.ProblemsFound;
 
@@ -30,19 +29,17 @@ final class WithCases {
         Library library = new Library(shelves.rules(), shelves.fixtures(), compiler);
         String id = ruleset == null ? library.onlyRuleset() : ruleset;
         CompiledRuleset compiled = library.ruleset(id);
-        RulesetFolder folder = RulesetFolder.read(shelves.rules().resolve(id));
-        Casebook book =
-                Casebook.of(folder, compiled, shelves.fixtures().resolve(id).resolve("cases"));
+        Casebook book = Casebook.of(compiled, shelves.fixtures().resolve(id).resolve("cases"));
         if (book.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new ProblemsFound(book.problems());
         }
-        return new Opened(library, folder, compiled, book);
+        return new Opened(library, compiled, book);
     }
 
-    /** A ruleset that is ready to score, as it is written, and its cases. */
-    record Opened(Library library, RulesetFolder folder, CompiledRuleset compiled, Casebook book) {
+    /** A ruleset that is ready to score, and its cases. */
+    record Opened(Library library, CompiledRuleset compiled, Casebook book) {
         String id() {
-            return folder.id();
+            return compiled.ruleset().ref().id();
         }
 
         /** All the figures that there are for the ruleset. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.RulesetRef;
 import vn.chamdiem.words.Words;
 
@@ -25,8 +24,8 @@ public record Coverage(
     }
 
     /** Runs {@code cases}, and tells what they show of a ruleset. */
-    public static Coverage of(RulesetFolder folder, CompiledRuleset compiled, List<WorkedCase> cases) {
-        return Shown.of(new Targets(folder, compiled), cases).coverage();
+    public static Coverage of(CompiledRuleset compiled, List<WorkedCase> cases) {
+        return Shown.of(new Targets(compiled), cases).coverage();
     }
 
     /** The kinds of which less than so many percent have been seen. */

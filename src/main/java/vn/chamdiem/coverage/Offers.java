@@ -22,7 +22,6 @@ import vn.chamdiem.facts.Period;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.words.Words;
 
@@ -60,9 +59,8 @@ public final class Offers {
      *
      * @param cohorts agencies near which is searched too
      */
-    public static List<Offer> of(
-            RulesetFolder folder, CompiledRuleset compiled, List<WorkedCase> cases, List<Figures> cohorts) {
-        Targets targets = new Targets(folder, compiled);
+    public static List<Offer> of(CompiledRuleset compiled, List<WorkedCase> cases, List<Figures> cohorts) {
+        Targets targets = new Targets(compiled);
         Shown shown = Shown.of(targets, cases);
         Offers offers = new Offers(targets, shown.right(), cohorts);
         return offers.lacking(shown.seen()).entrySet().stream()

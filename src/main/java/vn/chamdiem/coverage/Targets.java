@@ -24,7 +24,6 @@ import vn.chamdiem.words.Words;
 
 /** All that worked cases can show of a ruleset. */
 final class Targets {
-    private final RulesetFolder folder;
     private final CompiledRuleset compiled;
     private final Ruleset ruleset;
     private final Declared declared;
@@ -33,14 +32,13 @@ final class Targets {
     private final Map<CriterionCode, Target> criteria = new LinkedHashMap<>();
     private final Map<GradeScale, List<Sights.GradeTarget>> grades = new LinkedHashMap<>();
 
-    Targets(RulesetFolder folder, CompiledRuleset compiled) {
-        this.folder = folder;
+    Targets(CompiledRuleset compiled) {
         this.compiled = compiled;
         this.ruleset = compiled.ruleset();
         Vocabulary vocabulary = ruleset.rulebook().vocabulary();
         this.declared = new Declared(vocabulary.kinds(Words.in(ruleset.card().language())), vocabulary);
         ruleset.rulebook().rules().forEach(this::rule);
-        TableLines lines = TableLines.of(folder.criteria());
+        TableLines lines = TableLines.of(ruleset.folder().criteria());
         ruleset.criteria().all().filter(line -> !line.group()).forEach(line -> criterion(line, lines));
         ruleset.cohortIds().forEach(this::grades);
     }
@@ -93,7 +91,7 @@ final class Targets {
         if (scale == null || grades.containsKey(scale)) {
             return;
         }
-        CardLines lines = new CardLines(folder.card());
+        CardLines lines = new CardLines(ruleset.folder().card());
         List<Sights.GradeTarget> all = new ArrayList<>();
         for (GradeScale.Grade grade : scale.grades()) {
             Set<Sight> wanted = grade.from().signum() > 0

@@ -22,7 +22,6 @@ import vn.chamdiem.mutation.Verdict.Fate;
 import vn.chamdiem.ruleset.CompiledRuleset;
 import vn.chamdiem.ruleset.Ruleset;
 import vn.chamdiem.ruleset.RulesetCompiler;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.ruleset.SideBySide;
 import vn.chamdiem.scoring.ScoreAnalysis;
 import vn.chamdiem.source.Problems;
@@ -38,7 +37,6 @@ public final class MutationTesting {
     private static final int TOGETHER = 250;
 
     private final RulesetCompiler compiler;
-    private final RulesetFolder folder;
     private final CompiledRuleset original;
     private final List<WorkedCase> cases;
     private final List<Figures> cohorts;
@@ -52,13 +50,8 @@ public final class MutationTesting {
      * @param cohorts real figures, among which survivors are counted by how many agencies they move
      */
     public MutationTesting(
-            RulesetCompiler compiler,
-            RulesetFolder folder,
-            CompiledRuleset original,
-            List<WorkedCase> cases,
-            List<Figures> cohorts) {
+            RulesetCompiler compiler, CompiledRuleset original, List<WorkedCase> cases, List<Figures> cohorts) {
         this.compiler = compiler;
-        this.folder = folder;
         this.original = original;
         this.cases = List.copyOf(cases);
         this.cohorts = List.copyOf(cohorts);
@@ -92,10 +85,10 @@ public final class MutationTesting {
     private List<Mutant> mutants() {
         Ruleset ruleset = original.ruleset();
         Problems ofRules = new Problems();
-        ruleset.withRules(folder, ofRules);
+        ruleset.withRules(ruleset.folder(), ofRules);
         int warnings = ofRules.list().size();
         int others = original.warnings().size() - warnings;
-        return Mutations.of(folder, ruleset).parallelStream()
+        return Mutations.of(ruleset).parallelStream()
                 .map(planting -> Mutant.of(planting, ruleset, warnings, others))
                 .toList();
     }

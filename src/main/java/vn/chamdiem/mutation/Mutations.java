@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 
 /** All faults that are planted in a ruleset, in the order of its files and lines. */
 final class Mutations {
@@ -17,13 +16,13 @@ final class Mutations {
 
     private Mutations() {}
 
-    static List<Planting> of(RulesetFolder folder, Ruleset ruleset) {
+    static List<Planting> of(Ruleset ruleset) {
         Stream<Planting> inRules =
                 ruleset.rulebook().rules().stream().flatMap(rule -> RuleMutations.of(rule, ruleset).stream());
         return Stream.of(
                         inRules,
-                        MeasureMutations.of(folder).stream(),
-                        TableMutations.of(folder, grades(ruleset)).stream())
+                        MeasureMutations.of(ruleset.folder()).stream(),
+                        TableMutations.of(ruleset.folder(), grades(ruleset)).stream())
                 .flatMap(some -> some)
                 .filter(planting ->
                         !planting.mutation().before().equals(planting.mutation().after()))

@@ -13,7 +13,6 @@ import vn.chamdiem.criteria.Criterion;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.rule.Rule;
 import vn.chamdiem.ruleset.Ruleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.source.Place;
 import vn.chamdiem.source.Problems;
 import vn.chamdiem.source.SourceFile;
@@ -26,10 +25,10 @@ final class Lines {
     private final SourceFile card;
     private final Map<String, Place> places = new HashMap<>();
 
-    Lines(RulesetFolder folder, Ruleset ruleset) {
+    Lines(Ruleset ruleset) {
         this.ruleset = ruleset;
-        this.table = folder.criteria();
-        this.card = folder.card();
+        this.table = ruleset.folder().criteria();
+        this.card = ruleset.folder().card();
         Deque<YamlMap> open = new ArrayDeque<>(YamlMap.readList(table, new Problems()));
         while (!open.isEmpty()) {
             YamlMap line = open.pop();

@@ -15,7 +15,6 @@ import vn.chamdiem.criteria.CriteriaSet;
 import vn.chamdiem.criteria.CriterionCode;
 import vn.chamdiem.criteria.GradeScale;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 
 /** Holds all laws against a ruleset. */
 public final class Proving {
@@ -28,10 +27,10 @@ public final class Proving {
      *
      * @param cases from which facts are searched
      */
-    public Proving(RulesetFolder folder, CompiledRuleset compiled, List<WorkedCase> cases) {
+    public Proving(CompiledRuleset compiled, List<WorkedCase> cases) {
         this.compiled = compiled;
         bench = new Bench(compiled, cases);
-        lines = new Lines(folder, compiled.ruleset());
+        lines = new Lines(compiled.ruleset());
     }
 
     /**

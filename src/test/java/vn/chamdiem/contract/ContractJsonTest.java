@@ -36,7 +36,6 @@ import vn.chamdiem.mutation.MutationTesting;
 import vn.chamdiem.outlook.CohortOutlook;
 import vn.chamdiem.proof.Proving;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 
 class ContractJsonTest {
     @TempDir
@@ -127,22 +126,20 @@ class ContractJsonTest {
 
     @Test
     void what_becomes_of_planted_faults_keeps_the_contract() {
-        RulesetFolder folder = Example.ruleset().folder();
         CompiledRuleset compiled = Example.ruleset().compile();
 
         assertThat(errors(
                         "mutation.schema.json",
-                        new MutationTesting(new DroolsCompiler(), folder, compiled, List.of(), List.of()).run()))
+                        new MutationTesting(new DroolsCompiler(), compiled, List.of(), List.of()).run()))
                 .isEmpty();
     }
 
     @Test
     void how_far_the_cases_go_keeps_the_contract() {
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("da-nang-448");
-        RulesetFolder folder = RulesetFolder.read(Path.of("rules/da-nang-448"));
-        Casebook book = Casebook.of(folder, compiled, Path.of("fixtures/da-nang-448/cases"));
+        Casebook book = Casebook.of(compiled, Path.of("fixtures/da-nang-448/cases"));
 
-        assertThat(errors("coverage.schema.json", Coverage.of(folder, compiled, book.cases())))
+        assertThat(errors("coverage.schema.json", Coverage.of(compiled, book.cases())))
                 .isEmpty();
     }
 
@@ -156,8 +153,7 @@ class ContractJsonTest {
     void what_is_proved_and_refuted_keeps_the_contract() {
         Example example = Example.ruleset().rule("Work( done > 9 )", "award.full();");
 
-        assertThat(errors(
-                        "proof.schema.json", new Proving(example.folder(), example.compile(), List.of()).report(null)))
+        assertThat(errors("proof.schema.json", new Proving(example.compile(), List.of()).report(null)))
                 .isEmpty();
     }
 

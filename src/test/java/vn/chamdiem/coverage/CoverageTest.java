@@ -16,7 +16,7 @@ class CoverageTest {
         CompiledRuleset compiled = ruleset.compile();
         CaseSheet sheet = CaseSheet.read(new SourceFile("cases.yaml", String.join("", cases)), compiled);
         assertThat(sheet.problems()).isEmpty();
-        return Coverage.of(ruleset.folder(), compiled, sheet.cases());
+        return Coverage.of(compiled, sheet.cases());
     }
 
     private static String given(String facts, String expect) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 import vn.chamdiem.words.Language;
 import vn.chamdiem.words.Words;
 
@@ -32,9 +31,8 @@ class ShippedCoverageTest {
 
     private static void holds(String id) {
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset(id);
-        RulesetFolder folder = RulesetFolder.read(Path.of("rules", id));
-        Casebook book = Casebook.of(folder, compiled, Path.of("fixtures", id, "cases"));
-        Coverage coverage = Coverage.of(folder, compiled, book.cases());
+        Casebook book = Casebook.of(compiled, Path.of("fixtures", id, "cases"));
+        Coverage coverage = Coverage.of(compiled, book.cases());
 
         assertThat(coverage.failing()).isEmpty();
         assertThat(coverage.subjects().stream()

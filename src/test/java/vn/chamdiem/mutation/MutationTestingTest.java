@@ -41,8 +41,7 @@ class MutationTestingTest {
 
     private static MutationReport report(Example example, String cases) {
         CompiledRuleset compiled = example.compile();
-        return new MutationTesting(new DroolsCompiler(), example.folder(), compiled, cases(compiled, cases), List.of())
-                .run();
+        return new MutationTesting(new DroolsCompiler(), compiled, cases(compiled, cases), List.of()).run();
     }
 
     private static List<String> ended(MutationReport report, Kind kind, Fate fate) {
@@ -191,13 +190,11 @@ class MutationTestingTest {
     void the_case_that_is_written_out_holds_without_the_fault_and_fails_with_it() {
         Library library = PhuTho.LIBRARY;
         CompiledRuleset compiled = library.ruleset("quang-nam-2020");
-        RulesetFolder folder = Shelf.folder("quang-nam-2020");
         List<WorkedCase> few = Shelf.cases("quang-nam-2020", compiled).stream()
                 .filter(worked -> worked.place().line() < 40)
                 .toList();
         Figures figures = library.figures(compiled, "nam-2020");
-        MutationReport report =
-                new MutationTesting(new DroolsCompiler(), folder, compiled, few, List.of(figures)).run();
+        MutationReport report = new MutationTesting(new DroolsCompiler(), compiled, few, List.of(figures)).run();
 
         List<Verdict> survivors =
                 report.survivors().stream().filter(one -> one.lacking() != null).toList();
@@ -205,7 +202,7 @@ class MutationTestingTest {
         assertThat(every(survivors, survivors.size() / 10)).allSatisfy(survivor -> {
             String text = Objects.requireNonNull(survivor.lacking());
             WorkedCase lacking = cases(compiled, text).get(0);
-            CompiledRuleset faulty = new DroolsCompiler().compile(planted(survivor.mutation(), folder, compiled));
+            CompiledRuleset faulty = new DroolsCompiler().compile(planted(survivor.mutation(), compiled));
             assertThat(lacking.run(compiled)).as(text).isEmpty();
             assertThat(lacking.run(faulty))
                     .as(survivor.mutation() + "\n" + text)
@@ -217,9 +214,8 @@ class MutationTestingTest {
     @Test
     void what_is_said_to_be_noticed_fails_that_case_when_it_is_compiled_alone() {
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset("da-nang-448");
-        RulesetFolder folder = Shelf.folder("da-nang-448");
         List<WorkedCase> cases = Shelf.cases("da-nang-448", compiled);
-        MutationReport report = new MutationTesting(new DroolsCompiler(), folder, compiled, cases, List.of()).run();
+        MutationReport report = new MutationTesting(new DroolsCompiler(), compiled, cases, List.of()).run();
 
         List<Verdict> killed = report.verdicts().stream()
                 .filter(verdict -> verdict.fate() == Fate.KILLED)
@@ -227,8 +223,7 @@ class MutationTestingTest {
         assertThat(every(killed, killed.size() / 10))
                 .hasSizeGreaterThanOrEqualTo(10)
                 .allSatisfy(verdict -> {
-                    CompiledRuleset faulty =
-                            new DroolsCompiler().compile(planted(verdict.mutation(), folder, compiled));
+                    CompiledRuleset faulty = new DroolsCompiler().compile(planted(verdict.mutation(), compiled));
                     WorkedCase killer = cases.stream()
                             .filter(worked -> worked.place().equals(verdict.killerAt()))
                             .findFirst()
@@ -245,11 +240,11 @@ class MutationTestingTest {
                 .toList();
     }
 
-    private static RulesetFolder planted(Mutation mutation, RulesetFolder folder, CompiledRuleset compiled) {
-        return Mutations.of(folder, compiled.ruleset()).stream()
+    private static RulesetFolder planted(Mutation mutation, CompiledRuleset compiled) {
+        return Mutations.of(compiled.ruleset()).stream()
                 .filter(planting -> planting.mutation().equals(mutation))
                 .findFirst()
                 .orElseThrow()
-                .in(folder);
+                .in(compiled.ruleset().folder());
     }
 }

@@ -15,7 +15,6 @@ import vn.chamdiem.casebook.WorkedCase;
 import vn.chamdiem.engine.DroolsCompiler;
 import vn.chamdiem.facts.Figures;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 
 /** The shipped rulesets, with faults planted in them. */
 final class Shelf {
@@ -27,13 +26,8 @@ final class Shelf {
 
     private Shelf() {}
 
-    static RulesetFolder folder(String id) {
-        return RulesetFolder.read(Path.of("rules", id));
-    }
-
     static List<WorkedCase> cases(String id, CompiledRuleset compiled) {
-        return Casebook.of(folder(id), compiled, Path.of("fixtures", id, "cases"))
-                .cases();
+        return Casebook.of(compiled, Path.of("fixtures", id, "cases")).cases();
     }
 
     /** A shipped ruleset beside its cases and all its figures. */
@@ -42,7 +36,7 @@ final class Shelf {
         List<Figures> cohorts = PhuTho.LIBRARY.figures(id).stream()
                 .map(name -> PhuTho.LIBRARY.figures(compiled, name))
                 .toList();
-        return new MutationTesting(new DroolsCompiler(), folder(id), compiled, cases(id, compiled), cohorts);
+        return new MutationTesting(new DroolsCompiler(), compiled, cases(id, compiled), cohorts);
     }
 
     /** What the README states, by ruleset. */

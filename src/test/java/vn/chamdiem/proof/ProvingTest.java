@@ -52,7 +52,7 @@ class ProvingTest {
 
     static List<Proof> proofs(Example example, Law law, @Nullable CriterionCode only) {
         CompiledRuleset compiled = example.compile();
-        return new Proving(example.folder(), compiled, List.of())
+        return new Proving(compiled, List.of())
                 .report(only).proofs().stream()
                         .filter(proof -> proof.law() == law)
                         .toList();
@@ -272,7 +272,7 @@ class ProvingTest {
                   expect: {1.1: {outcome: partial}}
                 """;
         CaseSheet sheet = CaseSheet.read(new SourceFile("cases/1-rules.yaml", text), compiled);
-        return new Proving(example.folder(), compiled, sheet.cases())
+        return new Proving(compiled, sheet.cases())
                 .report(ONE).proofs().stream()
                         .filter(proof -> proof.law() == Law.MORE_OF_A_GOOD_THING)
                         .toList();

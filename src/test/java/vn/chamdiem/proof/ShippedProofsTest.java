@@ -10,14 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chamdiem.PhuTho;
 import vn.chamdiem.casebook.Casebook;
 import vn.chamdiem.ruleset.CompiledRuleset;
-import vn.chamdiem.ruleset.RulesetFolder;
 
 class ShippedProofsTest {
     private static ProofReport report(String id) {
         CompiledRuleset compiled = PhuTho.LIBRARY.ruleset(id);
-        RulesetFolder folder = RulesetFolder.read(Path.of("rules", id));
-        Casebook book = Casebook.of(folder, compiled, Path.of("fixtures", id, "cases"));
-        return new Proving(folder, compiled, book.cases()).report(null);
+        Casebook book = Casebook.of(compiled, Path.of("fixtures", id, "cases"));
+        return new Proving(compiled, book.cases()).report(null);
     }
 
     private static void holds(String id, int[] proved) {
