@@ -65,7 +65,7 @@ public final class FailureText {
         String kind = line.criterion().equals(CriteriaSet.TOTAL) ? "failure.card" : "failure.table";
         return Stream.of(
                         background.measuring().stream()
-                                .map(rule -> words.text("failure.measured", rule.rule(), rule.place())),
+                                .map(one -> words.text("failure.measured", one.called(), one.place())),
                         background.parts().stream().map(this::part),
                         background.adjusted().stream().map(this::adjusted),
                         Stream.ofNullable(background.gradeReason()),

@@ -3,6 +3,7 @@ package vn.chamdiem.mutation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ public final class MutationTesting {
     /** Lines on which others depend that don't stand above them. */
     private final Set<CriterionCode> gated;
 
+    /** Of each line itself, those above it, and those below. */
+    private final Map<CriterionCode, Set<CriterionCode>> related = new HashMap<>();
+
     /**
      * Of one ruleset.
      *
@@ -62,6 +66,18 @@ public final class MutationTesting {
                 .filter(line -> !line.gates().isEmpty())
                 .map(Criterion::code)
                 .collect(Collectors.toSet());
+        original.ruleset()
+                .criteria()
+                .whole()
+                .all()
+                .forEach(outer -> outer.all().forEach(inner -> {
+                    relatives(outer.code()).add(inner.code());
+                    relatives(inner.code()).add(outer.code());
+                }));
+    }
+
+    private Set<CriterionCode> relatives(CriterionCode line) {
+        return related.computeIfAbsent(line, any -> new HashSet<>());
     }
 
     /** What becomes of all faults. */
@@ -161,13 +177,7 @@ public final class MutationTesting {
                 || gated.contains(criterion)
                 || worked.expected().stream()
                         .map(expectation -> expectation.criterion())
-                        .anyMatch(line -> within(line, criterion) || within(criterion, line));
-    }
-
-    private boolean within(CriterionCode inner, CriterionCode outer) {
-        return original.ruleset().criteria().find(outer).stream()
-                .flatMap(Criterion::all)
-                .anyMatch(line -> line.code().equals(inner));
+                        .anyMatch(related.getOrDefault(criterion, Set.of())::contains);
     }
 
     /** The line by which a fault is told apart. */

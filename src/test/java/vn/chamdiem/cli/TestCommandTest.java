@@ -105,6 +105,31 @@ class TestCommandTest {
     }
 
     @Test
+    void of_a_measure_its_declaration_and_its_rule_are_told_and_of_a_gate_its_line() throws IOException {
+        Example.ruleset()
+                .replace(
+                        "criteria.yaml",
+                        "maxPoints: 10, whenNothingToMeasure: zero",
+                        "maxPoints: 10, gates: [{below: 6, atMost: 4}]")
+                .replace("facts.drl", "declare Work", "declare Share @measure @label(\"Tỷ lệ\") end\ndeclare Work")
+                .with("1-rules.drl", """
+                        rule "Đo" @measure("Share") when Work( $rate : rate ) then measure.is($rate); end
+                        rule "Một" @criterion("1.1") when Share( $x : value ) then award.stated($x); end
+                        rule "Hai" @criterion("1.2") when Work() then award.none(); end
+                        """)
+                .writeBelow(folder);
+        write("""
+                - case: Được bao nhiêu lấy bấy nhiêu
+                  given: {Work: {rate: 5}}
+                  expect: {1: {points: 5}, 1.1: {points: 6}}
+                """);
+
+        assertThat(Run.in(folder, "test").out())
+                .containsPattern("-1: 1\\.1 «Một» dưới 6 điểm  .*criteria.yaml:6:46\n")
+                .containsPattern("đo bằng «Tỷ lệ»  .*facts.drl:1\n +đo bằng «Đo»  .*1-rules.drl:1\n");
+    }
+
+    @Test
     void cases_that_hold_are_counted_and_listed_if_asked_for() {
         assertThat(Run.in(folder, "test")).isEqualTo(new Run(Cli.OK, """
                         example: 2 ca mẫu, 0 sai
