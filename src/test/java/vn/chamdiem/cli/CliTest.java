@@ -123,7 +123,7 @@ class CliTest {
         assertThat(result.out())
                 .contains("ĐIỂM", "TIÊU CHÍ", "LÝ DO", "MINH CHỨNG", "CĂN CỨ")
                 .contains("19,62/20", "Đúng hạn 364/371 hồ sơ")
-                .containsPattern("19,622642 = 20 × 364/371  rules/qd766-2026/2-progress\\.drl:\\d+\n")
+                .containsPattern("19,622642 = 20 × 364/371  rules/qd766-2026/2-progress\\.drl:\\d+  ")
                 .contains("Hồ sơ tiếp nhận = 371 hồ sơ  [DossierProgress.received]")
                 .contains("-0,002642  làm tròn: Làm tròn đến 2 chữ số thập phân, nửa thì lên");
     }
