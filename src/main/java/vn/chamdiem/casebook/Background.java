@@ -133,9 +133,7 @@ public record Background(
     private static Stream<Measuring> rules(Measure measure, Ruleset ruleset) {
         return ruleset.rulebook().rules().stream()
                 .filter(rule -> measure.name().equals(rule.measure()))
-                .map(rule -> new Measuring(
-                        rule.ref().name(),
-                        Place.of(ruleset.pathOf(rule.ref()), rule.ref().line())));
+                .map(rule -> new Measuring(rule.ref().name(), CaseFailure.place(rule.ref(), ruleset)));
     }
 
     private static Stream<String> kinds(Rule rule) {

@@ -125,7 +125,7 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
     }
 
     private static Spoke spoke(RuleMatch match, CompiledRuleset ruleset) {
-        return new Spoke(match.rule().name(), place(match.rule(), ruleset), match.reason());
+        return new Spoke(match.rule().name(), place(match.rule(), ruleset.ruleset()), match.reason());
     }
 
     private static List<Silent> silent(
@@ -140,7 +140,8 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
         return asked.isEmpty()
                 ? List.of()
                 : worked.trials(ruleset, wanted).stream()
-                        .map(trial -> new Silent(trial.rule().name(), place(trial.rule(), ruleset), trial.claims()))
+                        .map(trial ->
+                                new Silent(trial.rule().name(), place(trial.rule(), ruleset.ruleset()), trial.claims()))
                         .toList();
     }
 
@@ -149,7 +150,7 @@ public record CaseFailure(String sentence, Place place, List<Line> lines, List<P
         return line.expected().criterion().equals(criterion);
     }
 
-    private static Place place(RuleRef rule, CompiledRuleset ruleset) {
-        return Place.of(ruleset.ruleset().pathOf(rule), rule.line());
+    static Place place(RuleRef rule, Ruleset ruleset) {
+        return Place.of(ruleset.pathOf(rule), rule.line());
     }
 }
